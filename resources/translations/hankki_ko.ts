@@ -18683,7 +18683,7 @@
         <name>hankki::ShopStory</name>
         <message>
             <source>Guest</source>
-            <translation>손님</translation>
+            <translation>길손</translation>
         </message>
         <message>
             <source>Before the story</source>
@@ -19024,7 +19024,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation>실행 취소</translation>
+            <translation>되돌리기</translation>
         </message>
     </context>
     <context>
@@ -19035,7 +19035,7 @@
         </message>
         <message>
             <source>A demo is recorded: all that people do in the shop, for %1.</source>
-            <translation>데모를 녹화하는 중: 상점에서 하는 모든 일, %1째.</translation>
+            <translation>데모를 녹화하는 중: 상점에서 하는 모든 일, %1 지남.</translation>
         </message>
         <message>
             <source>A demo is played again.</source>
@@ -19145,7 +19145,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation>실행 취소</translation>
+            <translation>되돌리기</translation>
         </message>
         <message>
             <source>Reading notes</source>

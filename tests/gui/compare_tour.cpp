@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 #include <QToolButton>
 
@@ -32,6 +33,13 @@ void judge(QWidget& page, const char* view, const char* button) {
       return one->click();
 }
 
+/// Into sight, where the page is longer than its window.
+void bring(QWidget& page, const char* name) {
+  auto* wanted = page.findChild<QWidget*>(name);
+  for (QWidget* outer = &page; wanted && outer; outer = outer->parentWidget())
+    if (auto* area = qobject_cast<QScrollArea*>(outer)) area->ensureWidgetVisible(wanted, 0, 700);
+}
+
 void closeDialog(QWidget& page, const char* name, const Camera& camera, const QString& what) {
   auto* dialog = page.findChild<QDialog*>(name);
   if (!dialog) return;
@@ -48,8 +56,13 @@ void tourTabs(Page& page, const Camera& camera) {
        {Tab{"slices", "slicesView", "judgeSlices"}, Tab{"alike", "alikeView", "judgeAlike"},
         Tab{"checks", "checksView", "judgeSuite"}}) {
     click(page, tab.id);
+    bring(page, "detailTabs");
     camera.settled(QStringLiteral("compare-%1-empty").arg(tab.id));
-    if (QString(tab.id) == "checks") continue;  // there is no suite
+    if (QString(tab.id) == "checks") {  // there is no suite yet
+      judge(page, tab.view, "newSuite");
+      closeDialog(page, "suiteDialog", camera, "compare-suite");
+      continue;
+    }
     judge(page, tab.view, tab.judge);
     camera.settled(QStringLiteral("compare-%1").arg(tab.id));
   }
@@ -57,10 +70,12 @@ void tourTabs(Page& page, const Camera& camera) {
     click(page, tab);
     camera.settled(QStringLiteral("compare-%1").arg(tab));
   }
+  bring(page, "runTable");
 }
 
 void tourUser(Page& page, const Camera& camera) {
   click(page, "users");
+  bring(page, "detailTabs");
   camera.settled("compare-users-again");
   if (auto* users = page.findChild<QTableView*>("userTable"); users && users->model()->rowCount())
     users->selectRow(0);

@@ -5,8 +5,27 @@
 
 #include <cmath>
 
+#include "ui/theme/korean_particles.h"
+
 namespace hankki {
 namespace {
+
+TEST(KoreanParticles, GoByTheSoundBefore) {
+  EXPECT_EQ(withParticles("데이터을(를) 지움"), "데이터를 지움");
+  EXPECT_EQ(withParticles("곡선의 메모을(를), 기록을(를)"), "곡선의 메모를, 기록을");
+  EXPECT_EQ(withParticles("“김치”(이)라는 것"), "“김치”라는 것");
+  EXPECT_EQ(withParticles("“밥”이(가)"), "“밥”이");
+  EXPECT_EQ(withParticles("BPR #3이(가), #2은(는), 10과(와)"), "BPR #3이, #2는, 10과");
+  EXPECT_EQ(withParticles("물(으)로, 서울(으)로, 밥(으)로, 차(으)로"),
+            "물로, 서울로, 밥으로, 차로");
+  EXPECT_EQ(withParticles("MostPop와(과) ItemKNN을(를)"), "MostPop과 ItemKNN을");
+}
+
+TEST(KoreanParticles, BothStayWhereTheSoundIsNotSure) {
+  EXPECT_EQ(withParticles("Hybrid은(는)"), "Hybrid은(는)");
+  EXPECT_EQ(withParticles("을(를)"), "을(를)");
+  EXPECT_EQ(withParticles("Runs (3) of it"), "Runs (3) of it");
+}
 
 TEST(Format, GroupsThousands) {
   EXPECT_EQ(formatCount(0), "0");

@@ -2,8 +2,8 @@
 // Opens each page on a workspace and writes what it looks like: light and dark, four sizes,
 // two languages. With --train it trains and searches first, and says how long the event loop was
 // away at most. --storefront takes the shop's pictures alone, --figures tells what it takes. What
-// stands beside the pages (the import dialog, a recipe's record, another window, the question of
-// whoever leaves, what is left over) is taken at one size. Exit status 1 where a picture cannot be
+// stands beside the pages (dialogs, another window, the question of whoever leaves, what is left
+// over, a packed demo) is taken at one size, and the pages without anything in them once. Exit status 1 where a picture cannot be
 // written, something does not come, or, with --most, the window blocks: by its own work for longer
 // than that many milliseconds, which is what the thread of the window computes and not how long it
 // waits on a busy machine.
@@ -28,6 +28,8 @@
 #include <vector>
 
 #include "core/models/registry.h"
+#include "core/store/demo_file.h"
+#include "core/store/workspace.h"
 #include "tests/gui/bandit_tour.h"
 #include "tests/gui/compare_tour.h"
 #include "tests/gui/explore_tour.h"
@@ -37,10 +39,12 @@
 #include "tests/gui/storefront_figures.h"
 #include "tests/gui/storefront_tour.h"
 #include "tests/gui/tracker_tour.h"
+#include "tests/gui/window_tour.h"
 #include "ui/data/data_page.h"
 #include "ui/session/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/tables/list_panel.h"
+#include "ui/theme/paths.h"
 #include "ui/theme/styled_parts.h"
 #include "ui/theme/theme.h"
 
@@ -254,18 +258,25 @@ bool leave(MainWindow& window, const Options& options, Report& report) {
   return left;
 }
 
-/// What whoever comes back is told.
-bool comeBack(const Options& options, Report& report) {
+/// What whoever comes back is told, or gets a packed demo.
+bool comeBack(const Options& options, Report& report, const QString& to, const QString& what) {
   Session session;
   MainWindow window(session);
   window.show();
   window.resize(1280, 800);
-  window.openWorkspace(options.workspace);
+  window.openWorkspace(to);
   if (!waitLong([&] { return session.state().dataset() && session.jobs().isIdle(); }, kSteadily))
     return false;
   report.skip();
-  takePicture(window, options, report, "left-over");
+  takePicture(window, options, report, what, kForAll);
   return true;
+}
+
+bool openPacked(const Options& options, Report& report) {
+  const QString pack = options.out + "/shop.hankkidemo";
+  pack_demo(*Workspace::open(toPath(options.workspace), Workspace::Access::ReadOnly), toPath(pack),
+            {});
+  return comeBack(options, report, pack, "packed-demo");
 }
 
 Camera cameraOf(MainWindow& window, const Options& options, Report& report) {
@@ -344,6 +355,7 @@ void takePictures(MainWindow& window, const Options& options, Report& report) {
       if (options.quick) continue;
       window.resize(1280, 800);
       showBeside(window, options, report);
+      tourWindow(window, cameraOf(window, options, report));
     }
 }
 
@@ -380,10 +392,14 @@ bool look(const Options& options, Report& report) {
   window.show();
   waitUntilStill(window);
 
+  const bool whole = !options.quick && !options.figures && !options.storefront;
+  const Camera camera = cameraOf(window, options, report);
+  if (whole) tourEmptyPages(window, camera, QStringLiteral("no-workspace"));
   report.skip();
   if (!openWorkspace(window, options))
     return std::fputs("the workspace did not open\n", stderr), false;
   report.say("opening");
+  if (whole && options.fresh) tourEmptyPages(window, camera, QStringLiteral("untrained"));
   if (options.train) {
     if (!start(window, "train", report))
       return std::fputs("training did not start or end\n", stderr), false;
@@ -395,8 +411,9 @@ bool look(const Options& options, Report& report) {
   if (options.figures) return tellFigures(window);
   if (options.storefront) return takeShopPictures(window, options, report), true;
   takePictures(window, options, report);
-  return options.quick || leave(window, options, report) ||
-         (std::fputs("leaving did not ask\n", stderr), false);
+  if (options.quick) return true;
+  if (!tourCancelled(window, camera)) return std::fputs("no run was cancelled\n", stderr), false;
+  return leave(window, options, report) || (std::fputs("leaving did not ask\n", stderr), false);
 }
 
 int tour(const Options& options) {
@@ -407,7 +424,9 @@ int tour(const Options& options) {
   Report report(options.most);
   if (!look(options, report)) return 1;
   const bool whole = !options.quick && !options.figures && !options.storefront;
-  if (whole && !comeBack(options, report)) report.fail("nothing was left over");
+  if (whole && !comeBack(options, report, options.workspace, "left-over"))
+    report.fail("nothing was left over");
+  if (whole && !openPacked(options, report)) report.fail("the packed demo did not open");
   if (report.faults() > 0) std::fprintf(stderr, "%d faults\n", report.faults());
   return report.faults() > 0 ? 1 : 0;
 }

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
@@ -275,6 +276,8 @@ TEST(FigureDialogTest, OfManyRunsTheNewestAreListedAndTheOthersFound) {
   auto& filter = *dialog.findChild<QLineEdit*>("figureFilter");
   EXPECT_EQ(list.count(), 200);
   EXPECT_EQ(dialog.runs(), (std::vector<RunId>{300, 299, 298}));
+  EXPECT_FALSE(dialog.findChild<QComboBox*>()->currentText().isEmpty());
+  EXPECT_TRUE(dialog.metric().starts_with("recall@")) << dialog.metric();
   filter.setText("#42");
   ASSERT_EQ(list.count(), 4) << "the chosen ones stay in sight";
   list.item(0)->setCheckState(Qt::Unchecked);

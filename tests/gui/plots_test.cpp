@@ -202,6 +202,10 @@ TEST(TickText, HasAsFewDigitsAsTellTicksApart) {
   EXPECT_EQ(tickText(0.075, 0.025), "0.075");
   EXPECT_EQ(tickText(120'000, 60'000), "120k");
   EXPECT_EQ(tickText(200, 200), "200");
+  EXPECT_EQ(tickText(5000, 5000), "5k") << "all of an axis or none";
+  EXPECT_EQ(tickText(10'000, 5000), "10k");
+  EXPECT_EQ(tickText(10'000, 2500), "10,000");
+  EXPECT_EQ(tickText(0, 5000), "0");
   EXPECT_EQ(tickText(1e-19, 0.5), "0.0");
 }
 

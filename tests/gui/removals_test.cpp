@@ -54,7 +54,9 @@ TEST_F(RemovalsTest, TheStripBringsItBackWithAllBelowIt) {
 
 TEST_F(RemovalsTest, TheMenuBringsItBackAlsoFromAnotherPage) {
   remove();
+  ASSERT_TRUE(strip().isVisible());
   window.showPage("compare");
+  EXPECT_FALSE(strip().isVisible()) << "the menu has it as well";
   ASSERT_TRUE(undo().isEnabled());
   EXPECT_TRUE(undo().text().contains("the recipes"));
   undo().trigger();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QMenu>
 #include <QTemporaryDir>
+#include <filesystem>
 
 #include "tests/gui/shop_hand.h"
 #include "ui/storefront/demo_recorder.h"
@@ -11,6 +12,7 @@
 #include "ui/storefront/shop_story.h"
 #include "ui/storefront/shop_window.h"
 #include "ui/theme/paths.h"
+#include "ui/widgets/message_strip.h"
 
 namespace hankki {
 namespace {
@@ -31,13 +33,29 @@ void compareShops(ShopHand& hand) {
   hand.click("leaveTwoShops");
 }
 
-void record(ShopHand& hand) {
+/// Some lists are shown, which are played again at the end.
+void record(ShopHand& hand, const std::filesystem::path& file) {
   hand.choose("recordDemo");
   hand.waitUntil([&] { return hand.is("recordingStrip"); });
   hand.camera.settled("storefront-recording");
-  const QTemporaryDir folder;
-  hand.shop.findChild<Demonstrator*>()->recorder().stopInto(toPath(folder.filePath("demo.jsonl")));
+  hand.click("placeForYou");
+  for (int list = 0; list < 3; ++list) {
+    hand.waitUntil([&] { return hand.shop.session().jobs().isIdle(); });
+    hand.click("newTen");
+  }
+  hand.waitUntil([&] { return hand.shop.session().jobs().isIdle(); });
+  hand.shop.findChild<Demonstrator*>()->recorder().stopInto(file);
   hand.waitUntil([&] { return !hand.is("recordingStrip") && hand.shop.session().jobs().isIdle(); });
+}
+
+void replay(ShopHand& hand, const std::filesystem::path& file) {
+  DemoRecorder& recorder = hand.shop.findChild<Demonstrator*>()->recorder();
+  recorder.play(file);
+  hand.camera.now("storefront-replaying");
+  hand.waitUntil([&] { return !recorder.isPlaying() && hand.shop.session().jobs().isIdle(); });
+  hand.camera.settled("storefront-replayed");
+  hand.find<MessageStrip>("messageStrip").findChild<QAbstractButton*>("stripAction")->click();
+  hand.waitUntil([&] { return hand.shop.session().jobs().isIdle(); });
 }
 
 void showKiosk(ShopHand& hand) {
@@ -69,10 +87,13 @@ void demonstrateShop(ShopHand& hand) {
   hand.choose("showBatches");
   hand.camera.settled("storefront-batches");
   hand.click("leaveBatches");
-  record(hand);
+  const QTemporaryDir folder;
+  const auto file = toPath(folder.filePath("demo.jsonl"));
+  record(hand, file);
   hand.choose("resetDemo");
   hand.camera.settled("storefront-reset-unmarked");
   showKiosk(hand);
+  replay(hand, file);
 }
 
 void tellShopStory(ShopHand& hand) {

@@ -63,6 +63,7 @@ void tourRuns(Page& page, Session& session, const Camera& camera) {
                          .sort = "test ndcg@10",
                          .group = "model"});
   camera.settled("compare-views-saved");
+  showMenuOf(page, "chooseColumns", camera, "compare-columns-menu");
   showMenuOf(page, "runViews", camera, "compare-views-menu");
   if (auto* views = page.findChild<QToolButton*>("runViews"))
     for (QAction* action : views->menu()->actions())

@@ -27,12 +27,14 @@
 
 #include "ui/jobs/job_runner.h"
 #include "ui/tables/sorted_rows.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/column_keeper.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/file_role.h"
 #include "ui/widgets/flow_layout.h"
@@ -119,6 +121,19 @@ TEST(RailTest, ArrowsMoveThroughPagesAndActionsWaitForEnter) {
   ASSERT_EQ(selected.count(), 2);
   EXPECT_EQ(selected.last().first(), "settings");
   EXPECT_EQ(rail.current(), "train");
+}
+
+TEST(RailTest, InASmallWindowPagesDoNotReachTheActions) {
+  Rail rail;
+  for (const char* id : {"a", "b", "c", "d", "e", "f", "g", "h"}) rail.addPage(id, "data", id);
+  rail.addAction("settings", "settings", "Settings");
+  rail.resize(80, 500);
+  QSignalSpy selected(&rail, &Rail::selected);
+  QTest::mouseClick(&rail, Qt::LeftButton, {}, {40, 500 - 2 * 8});
+  QTest::mouseClick(&rail, Qt::LeftButton, {}, {40, 8 + 7 * 54 + 20});
+  ASSERT_EQ(selected.count(), 2);
+  EXPECT_EQ(selected[0][0], "settings");
+  EXPECT_EQ(selected[1][0], "h");
 }
 
 TEST(RailTest, AClickSelects) {
@@ -320,6 +335,19 @@ TEST(CardTest, PartsAppearWithTheirContent) {
   EXPECT_FALSE(card.grab().isNull());
 }
 
+TEST(ElidedLabelTest, AFewLettersAreNotShown) {
+  ElidedLabel label;
+  label.setText("test part; 95 % bootstrap intervals");
+  label.resize(60, 20);
+  const QImage cut = label.grab().toImage();
+  label.setLeastShown(72);
+  const QImage none = label.grab().toImage();
+  EXPECT_NE(cut, none);
+  EXPECT_EQ(label.toolTip(), label.text());
+  label.setText({});
+  EXPECT_EQ(label.grab().toImage(), none);
+}
+
 TEST(CardTest, ALongNoteGivesWay) {
   Card card;
   card.setTitle("Runs");
@@ -423,6 +451,27 @@ TEST_F(TableTest, DelegatesPaint) {
     for (int x = 0; x < image.width(); ++x)
       marker |= image.pixelColor(x, y) == Theme::instance().tokens().series[6];
   EXPECT_TRUE(marker);
+}
+
+TEST(TableRolesTest, EachHasItsOwnNumber) {
+  EXPECT_LT(static_cast<int>(SetBeginRole), static_cast<int>(DeltaRole));
+  EXPECT_LT(static_cast<int>(TopRole), static_cast<int>(FileRole));
+}
+
+/// In a dialog a table is filled before it is shown, and has no style sheet yet.
+TEST(TableHeaderTest, AColumnAsWideAsItsContentsHoldsItsTitle) {
+  QStandardItemModel model(1, 2);
+  model.setHorizontalHeaderLabels({"시드", "WWWWWWWW"});
+  model.setItem(0, 0, new QStandardItem("1"));
+  DataTable table;
+  table.setSortingEnabled(false);
+  table.setModel(&model);
+  table.resizeColumnsToContents();
+  const QFontMetrics metrics(Theme::font(TextRole::Help));
+  constexpr int kPadding = 2 * 10;
+  EXPECT_GE(table.columnWidth(0), metrics.horizontalAdvance("시드") + kPadding);
+  EXPECT_GE(table.horizontalHeader()->sectionSizeHint(1),
+            metrics.horizontalAdvance("WWWWWWWW") + kPadding);
 }
 
 TEST(PillTest, StatesHaveTheirKind) {
@@ -561,6 +610,23 @@ TEST(SortedRowsTest, AGroupStandsWhereTheFirstOfItsShownRowsWould) {
 }
 
 // One pixel less than what its items need would put the last one into a second row.
+TEST(FlowLayoutTest, PartsOfARowStandLevel) {
+  QWidget holder;
+  auto* flow = new FlowLayout(8, &holder);
+  QWidget tall, low;
+  tall.setFixedSize(40, 28);
+  low.setFixedSize(40, 16);
+  flow->addWidget(&low);
+  flow->addWidget(&tall);
+  for (QWidget* part : {&low, &tall}) part->show();
+  flow->setGeometry({0, 0, 200, 28});
+  EXPECT_EQ(tall.y(), 0);
+  EXPECT_EQ(low.y(), 6);
+  flow->setGeometry({0, 0, 60, 52});
+  EXPECT_EQ(low.y(), 0) << "alone in its row";
+  EXPECT_EQ(tall.y(), 24);
+}
+
 TEST(FlowLayoutTest, ItsHintHoldsAllInOneRow) {
   QWidget widget;
   auto* layout = new FlowLayout(6, &widget);

@@ -82,7 +82,7 @@ SimulationDialog::SimulationDialog(std::vector<RunInfo> runs, QWidget* parent)
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
   setObjectName("simulationDialog");
   setAttribute(Qt::WA_DeleteOnClose);
-  buttons_->button(QDialogButtonBox::Ok)->setProperty("kind", "primary");
+  setStyleProperty(buttons_->button(QDialogButtonBox::Ok), "kind", "primary");
   buttons_->button(QDialogButtonBox::Ok)->setObjectName("startSimulation");
   for (QAbstractButton* button : buttons_->buttons()) button->setIcon({});
   auto* columns = new QHBoxLayout;
@@ -131,6 +131,7 @@ QWidget* SimulationDialog::makeEnvironment() {
   auto* column = new QVBoxLayout(lists);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(metrics::kSmallSpace);
+  column->addSpacing(metrics::kSpace);  // as above the heads of fields
   column->addWidget(runsLabel_);
   column->addWidget(runList_);
   column->addWidget(listFields_);

@@ -7,6 +7,7 @@
 
 #include "ui/bandit/live_table.h"
 #include "ui/theme/format.h"
+#include "ui/theme/korean_particles.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
@@ -179,14 +180,15 @@ QString TruthView::warning() const {
   const std::size_t most = largest(moment_.shares);
   if (most == moment_.best) return {};
   const QString of = moment_.arms[most].name, best = moment_.arms[moment_.best].name;
-  return moment_.world
-             ? tr("A share of the traffic is not quality: %1 has most of the slots, but the whole "
-                  "list of %2 is worth more. A model with a small share shows only its top, and "
-                  "shares settle where the rates per slot are equal.")
-                   .arg(of, best)
-             : tr("%1 has most of the traffic, but %2 is better: the policy has not found that "
-                  "out.")
-                   .arg(of, best);
+  return withParticles(
+      moment_.world
+          ? tr("A share of the traffic is not quality: %1 has most of the slots, but the whole "
+               "list of %2 is worth more. A model with a small share shows only its top, and "
+               "shares settle where the rates per slot are equal.")
+                .arg(of, best)
+          : tr("%1 has most of the traffic, but %2 is better: the policy has not found that "
+               "out.")
+                .arg(of, best));
 }
 
 bool TruthView::isUpToDate() const {

@@ -30,7 +30,7 @@ VerdictStrip::VerdictStrip(QWidget* parent)
       text_(makeLabel(TextRole::Strong, {}, this)),
       note_(makeLabel(TextRole::Help, {}, this)),
       explain_(makeButton(ButtonKind::Link, {}, this)) {
-  setObjectName("messageStrip");  // looks like one, but stays
+  setProperty("strip", true);  // looks like a MessageStrip, but stays
   text_->setObjectName("verdict");
   text_->setWordWrap(true);
   text_->setTextInteractionFlags(Qt::TextSelectableByMouse);

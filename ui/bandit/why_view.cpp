@@ -11,6 +11,7 @@
 #include "ui/plots/belief_curve.h"
 #include "ui/plots/draw_plot.h"
 #include "ui/theme/format.h"
+#include "ui/theme/korean_particles.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
 
@@ -111,6 +112,7 @@ QString WhyView::reasonText(const LiveEvent& event, const LiveHistory& history) 
       text = tr("Only %1 could be chosen.").arg(name);
       break;
   }
+  text = withParticles(text);
   text += ' ' + tr("%1 of %2 models could be chosen; the probability of this one was %3 over all "
                    "reasons together.")
                     .arg(eligible)

@@ -145,6 +145,7 @@ void CurveNotes::rewrite(std::int64_t id, const QString& text, bool undoable) {
 }
 
 void CurveNotes::remove(std::int64_t id) {
+  card_.strip()->clear();  // it may offer to take this one back
   removals_.remove(
       tr("a note on a curve"), [id](Workspace& workspace) { remove_annotation(workspace, id); },
       [id](Workspace& workspace) { restore_annotation(workspace, id); },

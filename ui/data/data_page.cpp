@@ -25,6 +25,7 @@
 #include "ui/data/table_card.h"
 #include "ui/theme/format.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/korean_particles.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paths.h"
 #include "ui/widgets/controls.h"
@@ -258,10 +259,10 @@ void DataPage::applyCleaning(const CleaningSteps& steps) {
       {.done =
            [this](DatasetInfo&& made) {
              cleaning_->setApplying(false);
-             strip_->showMessage(
-                 MessageStrip::Kind::Success,
-                 tr("Made %1 with %2. The old one stays.")
-                     .arg(QString::fromStdString(made.name), interactionsText(made.interactions)));
+             strip_->showMessage(MessageStrip::Kind::Success,
+                                 withParticles(tr("Made %1 with %2. The old one stays.")
+                                                   .arg(QString::fromStdString(made.name),
+                                                        interactionsText(made.interactions))));
              state_.chooseMade(made.id);
            },
        .failed =
@@ -313,9 +314,10 @@ void DataPage::askToRemove() {
   if (!info) return;
   const auto splits = std::ranges::count(state_.splits(), info->id, &SplitInfo::dataset);
   const auto runs = std::ranges::count(state_.runs(), info->id, &RunInfo::dataset);
-  strip_->showMessage(MessageStrip::Kind::Warn, tr("Remove %1 with its splits (%2) and runs (%3)?")
-                                                    .arg(QString::fromStdString(info->name),
-                                                         formatCount(splits), formatCount(runs)));
+  strip_->showMessage(MessageStrip::Kind::Warn,
+                      withParticles(tr("Remove %1 with its splits (%2) and runs (%3)?")
+                                        .arg(QString::fromStdString(info->name),
+                                             formatCount(splits), formatCount(runs))));
   strip_->setAction(tr("Remove"), [this, workspace = state_.workspace(), id = info->id,
                                    name = QString::fromStdString(info->name)] {
     strip_->clear();

@@ -8,6 +8,7 @@
 #include "ui/data/counts.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
+#include "ui/theme/korean_particles.h"
 
 namespace hankki {
 namespace {
@@ -18,9 +19,10 @@ class ImportSummary {
   Q_DECLARE_TR_FUNCTIONS(hankki::ImportSummary)
  public:
   static QString sentence(const DatasetInfo& info) {
-    QString made = tr("Imported %1: %2, %3, %4.")
-                       .arg(QString::fromStdString(info.name), usersText(info.users),
-                            recipesText(info.recipes), interactionsText(info.interactions));
+    const QString made =
+        withParticles(tr("Imported %1: %2, %3, %4.")
+                          .arg(QString::fromStdString(info.name), usersText(info.users),
+                               recipesText(info.recipes), interactionsText(info.interactions)));
     if (info.report.refused == 0) return made;
     return made + ' ' +
            tr("Rows that could not be read and were left out: %1.")

@@ -13,6 +13,7 @@
 #include "core/workbench/term_places.h"
 #include "ui/explore/recipe_rows.h"
 #include "ui/theme/format.h"
+#include "ui/theme/korean_particles.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
@@ -154,7 +155,8 @@ void ContextView::showRecipe() {
 }
 
 void ContextView::find() {
-  head_->setText(tr("“%1” where it stands, in each recipe the first time").arg(term_));
+  head_->setText(
+      withParticles(tr("“%1” where it stands, in each recipe the first time").arg(term_)));
   const ExploreTextsPtr texts = view_.texts();
   if (!texts) return;
   finding_ = jobs_.run(

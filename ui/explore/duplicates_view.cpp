@@ -100,6 +100,7 @@ void DuplicatesView::build() {
   column->addWidget(slider_);
   column->addWidget(counts_);
   column->addLayout(how);
+  setStyleProperty(strip_, "flush", true);  // as wide as the list
   column->addWidget(strip_);
   column->addWidget(list_, 1);
   column->addWidget(clean_, 0, Qt::AlignLeft);

@@ -23,6 +23,7 @@
 #include "ui/explore/vectors_view.h"
 #include "ui/plots/map_plot.h"
 #include "ui/theme/format.h"
+#include "ui/theme/korean_particles.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
@@ -156,7 +157,8 @@ void MapCard::updateLegend() {
           << vectorsTitle(maps_.map()->info);
     const auto& measures = maps_.map()->map->measures;
     if (const auto recall = measures.find("neighbour_recall"); recall != measures.end())
-      parts << tr("an index found %1 of the neighbours").arg(formatPercent(recall->second, 1));
+      parts << withParticles(
+          tr("an index found %1 of the neighbours").arg(formatPercent(recall->second, 1)));
   }
   if (!meaning_.isEmpty()) parts << meaning_;
   legend_->setText(parts.join(QStringLiteral(" · ")));

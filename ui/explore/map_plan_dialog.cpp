@@ -121,7 +121,7 @@ void MapPlanDialog::build() {
   pages_->addWidget(scrolled(makeVectors()));
   pages_->addWidget(scrolled(maps_));
   pages_->addWidget(scrolled(makeClusters()));
-  buttons_->button(QDialogButtonBox::Ok)->setProperty("kind", "primary");
+  setStyleProperty(buttons_->button(QDialogButtonBox::Ok), "kind", "primary");
   for (QAbstractButton* button : buttons_->buttons()) button->setIcon({});
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(20, 16, 20, 16);

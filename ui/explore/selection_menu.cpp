@@ -5,6 +5,7 @@
 
 #include "ui/explore/explore_view.h"
 #include "ui/theme/format.h"
+#include "ui/theme/korean_particles.h"
 #include "ui/widgets/name_dialog.h"
 
 namespace hankki {
@@ -50,8 +51,10 @@ void SelectionMenu::addChoices() {
     set(listed_);
   })->setEnabled(!listed_.empty());
   if (!term_.isEmpty())
-    addAction(tr("Select recipes with “%1” (%2)").arg(term_, formatCount(std::ssize(withTerm_))),
-              this, [this] { set(withTerm_); });
+    addAction(
+        withParticles(
+            tr("Select recipes with “%1” (%2)").arg(term_, formatCount(std::ssize(withTerm_)))),
+        this, [this] { set(withTerm_); });
   addAction(tr("Select all others"), this, [this] {
     set(combined(view_.texts()->terms.recipes, selected(), Combination::Minus));
   })->setEnabled(any);

@@ -13,6 +13,7 @@
 #include "ui/explore/recipe_rows.h"
 #include "ui/plots/bar_plot.h"
 #include "ui/theme/format.h"
+#include "ui/theme/korean_particles.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/controls.h"
@@ -142,7 +143,7 @@ void TermsCard::fillAgainst() {
   against_->clear();
   against_->addItem(tr("Against all others"), 0);
   for (const NamedSelection& selection : named_.all())
-    against_->addItem(tr("Against “%1”").arg(selection.name()),
+    against_->addItem(withParticles(tr("Against “%1”").arg(selection.name())),
                       static_cast<qint64>(selection.info.id));
   against_->setCurrentIndex(std::max(0, against_->findData(before)));
   against_->setVisible(of_->current() != kRecipe && against_->count() > 1);

@@ -30,6 +30,12 @@ bool isMeasure(int column) {
   return column >= VectorBenchModel::TagPurity && column <= VectorBenchModel::ColdRecall;
 }
 
+/// Figures stand at the right, below their titles.
+QVariant alignmentOf(int column) {
+  const bool text = column == VectorBenchModel::Name || column == VectorBenchModel::Encoder;
+  return QVariant((text ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+}
+
 std::optional<Interval> measureOf(const VectorBench& bench, int column) {
   switch (column) {
     case VectorBenchModel::TagPurity:
@@ -136,9 +142,7 @@ QVariant VectorBenchModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
       return tip(index.row(), index.column());
     case Qt::TextAlignmentRole:
-      return QVariant(index.column() != Name && index.column() != Encoder
-                          ? Qt::AlignRight | Qt::AlignVCenter
-                          : Qt::AlignLeft | Qt::AlignVCenter);
+      return alignmentOf(index.column());
     default:
       return {};
   }
@@ -146,6 +150,7 @@ QVariant VectorBenchModel::data(const QModelIndex& index, int role) const {
 
 QVariant VectorBenchModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal) return {};
+  if (role == Qt::TextAlignmentRole) return alignmentOf(section);
   if (role == Qt::ToolTipRole) switch (section) {
       case TagPurity:
         return tr("How many tags a recipe shares with its ten nearest: the mean Jaccard index");

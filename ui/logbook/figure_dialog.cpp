@@ -66,6 +66,7 @@ FigureDialog::FigureDialog(std::vector<SharedRuns::Pointer> runs, QWidget* paren
   insert_->setObjectName(QStringLiteral("insertChosen"));
   insert_->setDefault(true);
   auto* buttons = new QHBoxLayout;
+  buttons->setSpacing(8);
   buttons->addStretch(1);
   buttons->addWidget(cancel_);
   buttons->addWidget(insert_);
@@ -142,7 +143,7 @@ void FigureDialog::fillMetrics(const std::vector<RunInfo>& runs) {
   const QVariant before = metric_->currentData();
   metric_->clear();
   for (const std::string& name : note_metrics(runs))
-    metric_->addItem({}, QString::fromStdString(name));
+    metric_->addItem(QString(), QVariant(QString::fromStdString(name)));
   nameMetrics();
   int usual = metric_->findData(before);
   for (int at = 0; at < metric_->count() && usual < 0; ++at)

@@ -17,6 +17,7 @@
 namespace hankki {
 namespace {
 
+constexpr double kMargin = 12;    // px, around the text
 constexpr int kSaveAfter = 1000;  // ms, from the first key that is not saved
 constexpr const char* kRead = "read";
 constexpr const char* kWrite = "write";
@@ -43,6 +44,7 @@ NoteCard::NoteCard(QWidget* parent)
   insert_->setObjectName(QStringLiteral("insertFigure"));
   editor_->setObjectName(QStringLiteral("noteText"));
   editor_->setFrameShape(QFrame::NoFrame);
+  editor_->document()->setDocumentMargin(kMargin);
   editor_->setTabChangesFocus(true);
   view_->setObjectName(QStringLiteral("noteView"));
   addHeaderWidget(insert_);

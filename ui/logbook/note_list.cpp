@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/logbook/note_rows.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/controls.h"
 
@@ -28,7 +29,8 @@ NoteList::NoteList(QWidget* parent)
   list_->setObjectName(QStringLiteral("notes"));
   list_->setFrameShape(QFrame::NoFrame);
   list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  list_->setTextElideMode(Qt::ElideRight);
+  list_->setMouseTracking(true);
+  list_->setItemDelegate(new NoteRowDelegate(list_));
   up_->setObjectName(QStringLiteral("noteUp"));
   down_->setObjectName(QStringLiteral("noteDown"));
   remove_->setObjectName(QStringLiteral("removeNote"));

@@ -172,7 +172,8 @@ void AreaPlot::paintName(QCPPainter& painter, std::size_t band) const {
     const double pixel =
         rect.left() + width / 2 + 8 + (right - rect.left() - width - 16) * i / (kPlaces - 1.0);
     const auto [head, foot] = roomAt(pixel);
-    if (foot - head <= best || pixel + width / 2 > right) continue;
+    if (foot - head <= best || pixel - width / 2 < rect.left() || pixel + width / 2 > right)
+      continue;
     best = foot - head;
     place = QPointF(pixel, (head + foot) / 2);
   }

@@ -32,6 +32,19 @@ double reach(const BarPanel& panel, bool withValues) {
   return most > 0 ? most * (withValues ? 1.25 : 1.08) : 1;
 }
 
+/// What is too long for the room, as a name below a narrow panel, goes on in a second line.
+QString inTwoLines(const QString& text, const QFontMetrics& metrics, int room) {
+  if (metrics.horizontalAdvance(text) <= room) return text;
+  qsizetype cut = -1;
+  for (qsizetype at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1))
+    if (cut < 0 || metrics.horizontalAdvance(text.left(at)) <= room) cut = at;
+  const auto elided = [&](const QString& line) {
+    return metrics.elidedText(line, Qt::ElideRight, room);
+  };
+  if (cut < 0) return elided(text);
+  return elided(text.left(cut)) + '\n' + elided(text.mid(cut + 1));
+}
+
 }  // namespace
 
 BarPlot::BarPlot(QWidget* parent) : CustomPlot(parent) {}
@@ -122,7 +135,7 @@ void BarPlot::arrange() {
   for (std::size_t i = 0; i < panels_.size(); ++i) {
     const int room = (drawingSize().width() - 100) / static_cast<int>(panels_.size());
     QCPAxis* x = shown_[i].rect->axis(QCPAxis::atBottom);
-    x->setLabel(metrics.elidedText(panels_[i].xName, Qt::ElideRight, room - 8));
+    x->setLabel(inTwoLines(panels_[i].xName, metrics, room - 8));
     x->ticker()->setTickCount(std::clamp(room / kTickRoom - 1, 1, 5));
   }
 }

@@ -14,8 +14,9 @@
 namespace hankki {
 namespace {
 constexpr double kIntervalOpacity = 0.14;  // on top of the band's
-constexpr double kNameRoom = 0.16;         // of the height, above the highest peak
-constexpr double kNameHeight = 16;
+constexpr double kTop = 1.04;              // of the highest peak, for its line
+constexpr int kNameHeight = 16;
+constexpr int kNameGap = 3;   // px, from a peak
 constexpr double kNear = 60;  // px between peaks: a name would lie on the other's curve
 
 const QPointF& peakOf(const DensityCurve& curve) {
@@ -92,12 +93,13 @@ void DensityPlot::build() {
   rect->axis(QCPAxis::atLeft)->setTickLabels(false);
   rect->setRangeDrag(Qt::Horizontal);
   rect->setRangeZoom(Qt::Horizontal);
+  rect->setMinimumMargins(QMargins(0, kNameHeight + kNameGap, 0, 0));
   auto* curves = new PaintedItem(&canvas(), [this](QCPPainter& painter) {
     for (const DensityCurve& curve : curves_) paintCurve(painter, curve);
-    paintNames(painter);
   });
   curves->setClipToAxisRect(true);
   curves->setClipAxisRect(rect);
+  new PaintedItem(&canvas(), [this](QCPPainter& painter) { paintNames(painter); });
 }
 
 void DensityPlot::update() {
@@ -123,7 +125,7 @@ void DensityPlot::fit() {
     right = 1;
   }
   axisRect()->axis(QCPAxis::atBottom)->setRange(left, right);
-  axisRect()->axis(QCPAxis::atLeft)->setRange(0, high > 0 ? high * (1 + kNameRoom) : 1);
+  axisRect()->axis(QCPAxis::atLeft)->setRange(0, high > 0 ? high * kTop : 1);
 }
 
 QPointF DensityPlot::pixel(QPointF point) const {
@@ -170,16 +172,17 @@ void DensityPlot::paintNames(QCPPainter& painter) const {
   for (const DensityCurve& curve : curves_) {
     const QPointF peak = pixel(peakOf(curve));
     const double width = painter.fontMetrics().horizontalAdvance(curve.name) + 8;
-    names.emplace_back(QRectF(peak.x() - width / 2, peak.y() - kNameHeight - 3, width, kNameHeight),
-                       curve.name);
+    names.emplace_back(
+        QRectF(peak.x() - width / 2, peak.y() - kNameHeight - kNameGap, width, kNameHeight),
+        curve.name);
   }
   std::ranges::sort(names, {}, [](const auto& name) { return name.first.center().x(); });
   std::vector<QRectF> boxes;
   for (const auto& [box, text] : names) boxes.push_back(box);
-  const QRectF inside = axisRect()->rect();  // what lies beyond is cut
+  const QRectF inside = axisRect()->rect();
   spreadApart(boxes, inside.left(), inside.right(), kNear);
   for (std::size_t i = 0; i < names.size(); ++i) {
-    boxes[i].moveTop(std::max(boxes[i].top(), inside.top()));
+    boxes[i].moveTop(std::max(boxes[i].top(), inside.top() - kNameHeight - kNameGap));
     paintTextOnPill(painter, boxes[i], names[i].second, tokens());
   }
 }

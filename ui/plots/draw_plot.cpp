@@ -17,6 +17,8 @@ namespace {
 constexpr double kBar = 12;  // px, height of a bar
 constexpr double kDot = 9;
 constexpr double kMarkerRoom = 14;
+constexpr int kTickRoom = 64;  // px, for the text of one
+constexpr int kMostTicks = 4;
 constexpr double kMargin = 0.06;  // of the range, at both ends
 
 }  // namespace
@@ -76,6 +78,10 @@ void DrawPlot::arrange() {
   };
   fix(names_, names + static_cast<int>(kMarkerRoom) + 4);
   fix(notes_, notes + 4);
+  const int room = drawingSize().width() - names - notes;
+  rect_->axis(QCPAxis::atBottom)
+      ->ticker()
+      ->setTickCount(std::clamp(room / kTickRoom, 1, kMostTicks));
 }
 
 void DrawPlot::fit() {

@@ -11,8 +11,9 @@
 namespace hankki {
 namespace {
 
-constexpr int kTicks = 4;       // from one to the next, at most
-constexpr double kWider = 1.6;  // to the next of 1, 2, 2.5, 5, 10
+constexpr int kTicks = 4;               // from one to the next, at most
+constexpr double kFewThousands = 5000;  // steps below it are written in full
+constexpr double kWider = 1.6;          // to the next of 1, 2, 2.5, 5, 10
 
 /// Ticks at round numbers with texts as the tables write figures.
 class FigureTicker : public QCPAxisTicker {
@@ -84,7 +85,8 @@ std::vector<AxisTick> axisTicks(double lower, double upper, AxisFigures figures)
 QString tickText(double value, double step) {
   if (std::abs(value) < step / 1000) value = 0;
   const double size = std::abs(value);
-  if (size >= 10'000 && step >= 1000 && std::fmod(size, 1000) == 0)
+  // All of an axis or none: "5k, 10k", not "5,000, 10k".
+  if (size > 0 && step >= kFewThousands && std::fmod(step, 1000) == 0 && std::fmod(size, 1000) == 0)
     return size >= 1e6 ? formatNumber(value / 1e6, step < 1e6 ? 1 : 0) + 'M'
                        : formatNumber(value / 1000, 0) + 'k';
   int decimals = 0;

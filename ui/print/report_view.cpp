@@ -11,6 +11,8 @@
 namespace hankki {
 namespace {
 
+constexpr double kMargin = 12;  // px, around the text
+
 constexpr const char* kStyle = R"(
 h1 { font-size: large; margin-bottom: 2px; }
 h2 { font-size: medium; margin-top: 16px; margin-bottom: 4px; }
@@ -30,6 +32,7 @@ std::string inWindow(const std::string& text) {
 ReportView::ReportView(QWidget* parent) : QTextBrowser(parent) {
   setOpenLinks(false);
   setFrameShape(QFrame::NoFrame);
+  document()->setDocumentMargin(kMargin);
   document()->documentLayout()->registerHandler(QTextFormat::ImageObject, &figures_);
   connect(&Theme::instance(), &Theme::changed, this, &ReportView::render);
 }

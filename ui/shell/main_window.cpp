@@ -34,6 +34,7 @@
 #include "ui/storefront/storefront_page.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/korean_particles.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paths.h"
 #include "ui/theme/styled_parts.h"
@@ -137,18 +138,22 @@ MainWindow::~MainWindow() {
   delete centralWidget();  // pages use the session to their end
 }
 
+/// From the strip, where it stands: the menu has it as well.
+void MainWindow::takeUndoOffer() {
+  const QString offer = std::exchange(undoOffer_, {}).text();
+  if (!offer.isEmpty() && strip_->sentence() == offer) strip_->clear();
+}
+
 /// What was removed, on whatever page, can be brought back from the strip and the menu.
 void MainWindow::followRemovals() {
   Removals& removals = session_.removals();
   connect(&removals, &Removals::removed, this, [this, &removals](const QString& name) {
-    undoOffer_ = tr("Removed %1.").arg(name);
+    undoOffer_ = LiveText([name] { return withParticles(tr("Removed %1.").arg(name)); });
     strip_->showMessage(MessageStrip::Kind::Info, undoOffer_);
-    strip_->setAction(tr("Undo"), [&removals] { removals.undo(); });
+    strip_->setAction([] { return tr("Undo"); }, [&removals] { removals.undo(); });
   });
   connect(&removals, &Removals::changed, this, [this, &removals] {
-    // What the strip offers is the newest one, and nothing once that is back.
-    const QString offer = std::exchange(undoOffer_, {});
-    if (!offer.isEmpty() && strip_->sentence() == offer) strip_->clear();
+    takeUndoOffer();  // what it offers is the newest one, and nothing once that is back
     menus_->undoRemoval->setEnabled(removals.any());
     menus_->retranslateUndo(removals.newest());
   });
@@ -307,7 +312,9 @@ void MainWindow::showPage(const QString& id, const Visit& visit) {
   Entry* shown = entry(id);
   if (!shown) return;
   if (!shown->page) makePage(*shown);
+  if (stack_->currentWidget() != shown->area) takeUndoOffer();
   stack_->setCurrentWidget(shown->area);
+  strip_->raise();  // what comes to the front would cover it
   rail_->setCurrent(id);
   updateActions();
   shown->page->activated();

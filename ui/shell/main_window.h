@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 
+#include "ui/jobs/live_text.h"
 #include "ui/plots/plot.h"
 #include "ui/session/page.h"
 #include "ui/session/session.h"
@@ -73,6 +74,7 @@ class MainWindow : public QMainWindow, public PlotWriter, public TableWriter {
   };
 
   void followRemovals();
+  void takeUndoOffer();
   void addPage(PageKind kind);
   void makePage(Entry& entry);
   void followActions(const Entry& entry);
@@ -109,7 +111,7 @@ class MainWindow : public QMainWindow, public PlotWriter, public TableWriter {
   QStackedWidget* stack_;
   MessageStrip* strip_;
   Leaving* leaving_;
-  QString undoOffer_;  ///< what the strip says where it offers to undo a removal
+  LiveText undoOffer_;  ///< what the strip says where it offers to undo a removal
   QLabel* workspaceLabel_;
   ElidedLabel* workspaceName_;
   QLabel* datasetLabel_;

@@ -9,6 +9,7 @@
 #include "ui/storefront/shop_faces.h"
 #include "ui/storefront/tag_names.h"
 #include "ui/theme/format.h"
+#include "ui/theme/korean_particles.h"
 
 namespace hankki {
 namespace {
@@ -121,7 +122,8 @@ void BrowseRoom::askRecipes() {
         if (leftOut > 0)
           notes << tr("%n left out, by your allergies or as you put it away", nullptr,
                       number(leftOut));
-        if (!meant.isEmpty() && count > 0) notes << tr("showing results for %1").arg(meant);
+        if (!meant.isEmpty() && count > 0)
+          notes << withParticles(tr("showing results for %1").arg(meant));
         face.note = notes.join(QStringLiteral(" · "));
         face.empty =
             leftOut > 0 ? tr("No other recipe is found.") : tr("No recipe has any of these words.");

@@ -19,6 +19,7 @@
 #include "ui/storefront/kit/shop_style.h"
 #include "ui/storefront/shop_faces.h"
 #include "ui/theme/format.h"
+#include "ui/theme/korean_particles.h"
 #include "ui/widgets/controls.h"
 
 namespace hankki {
@@ -317,8 +318,10 @@ void ForYouRoom::sayEmpty() {
   const QString list = QLocale(currentLanguage()).createSeparatedList(names);
   empty_->setText(
       unlisted.isEmpty()
-          ? tr("No recipe keeps to all of these filters. Without %1 there are some.").arg(list)
-          : unlisted + QLatin1Char(' ') + tr("Without %1 there are some.").arg(list));
+          ? withParticles(
+                tr("No recipe keeps to all of these filters. Without %1 there are some.").arg(list))
+          : unlisted + QLatin1Char(' ') +
+                withParticles(tr("Without %1 there are some.").arg(list)));
   drop_->setText(tr("Drop %1").arg(list));
 }
 

@@ -23,9 +23,9 @@ PageKind StorefrontPage::pageKind() {
 
 StorefrontPage::StorefrontPage(Session& session)
     : Page(pageKind()),
-      shop_(new Storefront(session)),
-      away_(new EmptyState(QStringLiteral("bowl"))),
-      stack_(new QStackedWidget(this)) {
+      stack_(new QStackedWidget(this)),
+      shop_(new Storefront(session, stack_)),  // at its place: one that moves is styled anew
+      away_(new EmptyState(QStringLiteral("bowl"))) {
   setObjectName(QStringLiteral("storefrontPage"));
   auto* panel = new LivePanel(shop_->visit());
   shop_->setSidePanel(panel);

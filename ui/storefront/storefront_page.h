@@ -40,10 +40,10 @@ class StorefrontPage final : public Page {
   void askKiosk();
   void leaveKiosk();
 
+  QStackedWidget* stack_;
   Storefront* shop_;
   Demonstrator* demonstrator_;
   EmptyState* away_;
-  QStackedWidget* stack_;
   QPointer<ShopWindow> window_;
 };
 

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include "ui/theme/korean_particles.h"
+
 namespace hankki {
 
 namespace {
@@ -15,15 +17,16 @@ std::string translated(const std::string& text) {
 }  // namespace
 
 QString coreText(const Message& message) {
-  return QString::fromStdString(message.render(translated));
+  return withParticles(QString::fromStdString(message.render(translated)));
 }
 
 QString coreSentence(const Message& message) {
   bool said = false;  // it is a text of core, which alone are translated
-  QString sentence = QString::fromStdString(message.render([&](const std::string& text) {
-    said = said || text == message.text();
-    return translated(text);
-  }));
+  QString sentence =
+      withParticles(QString::fromStdString(message.render([&](const std::string& text) {
+        said = said || text == message.text();
+        return translated(text);
+      })));
   if (said && !message.text().starts_with("{") && !sentence.isEmpty())
     sentence[0] = sentence[0].toUpper();
   return sentence;

@@ -7,6 +7,7 @@
 #include "ui/session/training_queue.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/message_strip.h"
 
 namespace hankki {
@@ -27,6 +28,7 @@ void AlertStrips::show(RunId run, const Message& alert) {
   if (shown_.size() >= kMostStrips) remove(shown_.front().strip);
   auto* strip = new MessageStrip(this);
   strip->setObjectName(QStringLiteral("runAlert"));
+  setStyleProperty(strip, "flush", true);  // as wide as the cards
   say(*strip, run, alert);
   strip->setAction([] { return tr("Stop the run"); }, [this, run] { queue_.cancel(run); });
   connect(strip, &MessageStrip::dismissed, this, [this, strip] { remove(strip); });

@@ -10,6 +10,7 @@
 
 #include "ui/session/run_marks.h"
 #include "ui/session/session.h"
+#include "ui/theme/korean_particles.h"
 #include "ui/train/run_delegates.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
@@ -58,8 +59,9 @@ QueueCard::QueueCard(Session& session, QWidget* parent)
     connect(queue, &TaskQueue::failed, this,
             [this](const JobError& error) { strip()->showError(error); });
   connect(&evaluations_, &EvaluationQueue::ended, this, [this](const RunInfo& run) {
-    strip()->showMessage(MessageStrip::Kind::Success,
-                         tr("Run #%1 was ranked again; Compare shows its metrics.").arg(run.id));
+    strip()->showMessage(
+        MessageStrip::Kind::Success,
+        withParticles(tr("Run #%1 was ranked again; Compare shows its metrics.").arg(run.id)));
   });
   connect(&state_, &AppState::workspaceChanged, this,
           [this] { strip()->clear(); });  // what it offers belongs to the one that was open
@@ -135,8 +137,9 @@ void QueueCard::apply(RunId run, RunAction action) {
 
 /// What was trained is not thrown away by one key.
 void QueueCard::askToRemove(RunId run) {
-  strip()->showMessage(MessageStrip::Kind::Warn,
-                       tr("Removing run #%1 also removes its model, curves and results.").arg(run));
+  strip()->showMessage(
+      MessageStrip::Kind::Warn,
+      withParticles(tr("Removing run #%1 also removes its model, curves and results.").arg(run)));
   strip()->setAction(tr("Remove"), [this, workspace = state_.workspace(), run] {
     strip()->clear();
     if (workspace == state_.workspace()) queue_.remove(run);

@@ -23,6 +23,7 @@
 #include "ui/tables/user_list_rows.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/korean_particles.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/elided_label.h"
@@ -272,7 +273,7 @@ void RecommendationsView::userTyped() {
   if (!hasUsers()) return;
   const QString id = user_->text().trimmed();
   const auto row = find_row(*lists_.data.dataset, *lists_.data.split, id.toStdString());
-  setFieldError(user_, row ? QString() : tr("The split has no user %1.").arg(id));
+  setFieldError(user_, row ? QString() : withParticles(tr("The split has no user %1.").arg(id)));
   if (row) chooseRow(*row);
 }
 
@@ -299,9 +300,10 @@ void RecommendationsView::itemChosen(std::size_t run, ItemIndex item) {
   history_->setRows(historyRows(lists_, found->reasons));
   const bool of_history = std::ranges::any_of(
       found->reasons, [](const Reason& reason) { return reason.kind == Reason::Kind::Item; });
-  history_->setHead(tr("History"),
-                    of_history ? tr("why %1 recommends it").arg(runLabel(lists_.runs[run].run))
-                               : historyNote(lists_));
+  history_->setHead(
+      tr("History"),
+      of_history ? withParticles(tr("why %1 recommends it").arg(runLabel(lists_.runs[run].run)))
+                 : historyNote(lists_));
   history_->view()->scrollToTop();
 }
 

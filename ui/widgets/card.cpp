@@ -14,6 +14,10 @@
 namespace hankki {
 using namespace metrics;
 
+namespace {
+constexpr int kLeastNote = 72;  // px
+}
+
 Card::Card(QWidget* parent)
     : QFrame(parent),
       busyBar_(new BusyBar(BusyBar::kThin, this)),
@@ -25,9 +29,10 @@ Card::Card(QWidget* parent)
       body_(new QVBoxLayout) {
   setObjectName("card");
   note_->setTextFormat(Qt::PlainText);
+  static_cast<ElidedLabel*>(note_)->setLeastShown(kLeastNote);
   setTextRole(note_, TextRole::Help);
   setTone(note_, Tone::Muted);
-  headerLayout_->setContentsMargins(kCardPadding, 0, kCardPadding, 0);
+  headerLayout_->setContentsMargins(kCardPadding, kSmallSpace, kCardPadding, kSmallSpace);
   headerLayout_->setSpacing(kSpace);
   headerLayout_->addWidget(title_);
   headerLayout_->addWidget(note_);

@@ -17,6 +17,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/table_export.h"
+#include "ui/widgets/table_header.h"
 #include "ui/widgets/table_roles.h"
 
 namespace hankki {
@@ -29,7 +30,6 @@ DataTable::DataTable(QWidget* parent) : QTableView(parent) {
   setFrameShape(QFrame::NoFrame);
   setShowGrid(false);
   setWordWrap(false);
-  setSortingEnabled(true);
   setSelectionBehavior(QAbstractItemView::SelectRows);
   setSelectionMode(QAbstractItemView::ExtendedSelection);
   setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -51,7 +51,8 @@ DataTable::DataTable(QWidget* parent) : QTableView(parent) {
   rows->setDefaultSectionSize(metrics::kRowHeight);
   rows->setMinimumSectionSize(metrics::kRowHeight);
 
-  QHeaderView* header = horizontalHeader();
+  auto* header = new TableHeader(this);
+  setHorizontalHeader(header);
   header->setFixedHeight(metrics::kRowHeight);
   header->setSectionsMovable(true);
   header->setHighlightSections(false);
@@ -59,6 +60,7 @@ DataTable::DataTable(QWidget* parent) : QTableView(parent) {
   header->setFont(Theme::font(TextRole::Help));
   header->setContextMenuPolicy(Qt::CustomContextMenu);
   header->setStretchLastSection(true);
+  setSortingEnabled(true);  // of this header
   connect(header, &QWidget::customContextMenuRequested, this, [this, header](QPoint position) {
     QMenu menu;
     fillColumnMenu(&menu);
@@ -70,6 +72,7 @@ DataTable::DataTable(QWidget* parent) : QTableView(parent) {
 
 QToolButton* DataTable::makeColumnButton(QWidget* parent) {
   auto* button = new QToolButton(parent);
+  button->setObjectName("chooseColumns");
   button->setProperty("kind", "small");
   button->setIcon(icon("columns"));
   button->setIconSize({metrics::kIconSize, metrics::kIconSize});

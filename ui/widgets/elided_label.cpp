@@ -7,7 +7,7 @@
 namespace hankki {
 namespace {
 constexpr int kLeast = 32;
-}
+}  // namespace
 
 QSize ElidedLabel::minimumSizeHint() const {
   const QSize hint = QLabel::sizeHint();
@@ -18,7 +18,8 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setFont(font());
   painter.setPen(palette().color(foregroundRole()));
-  const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+  QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+  if (shown != text() && width() < leastShown_) shown.clear();
   setToolTip(shown == text() ? QString() : text());
   painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, shown);
 }

@@ -13,8 +13,15 @@ class ElidedLabel : public QLabel {
   using QLabel::QLabel;
   QSize minimumSizeHint() const override;
 
+  /// Of a text that says nothing by its first letters: where it would be cut to less than these
+  /// pixels, nothing is shown.
+  void setLeastShown(int width) { leastShown_ = width; }
+
  protected:
   void paintEvent(QPaintEvent* event) override;
+
+ private:
+  int leastShown_ = 0;
 };
 
 }  // namespace hankki

@@ -10,6 +10,7 @@
 
 #include "core/base/file.h"
 #include "ui/jobs/job_runner.h"
+#include "ui/theme/korean_particles.h"
 #include "ui/theme/paths.h"
 #include "ui/widgets/message_strip.h"
 
@@ -24,7 +25,7 @@ struct ExportFile {
 
 void tellSaved(MessageStrip& strip, const QString& path) {
   strip.showMessage(MessageStrip::Kind::Success,
-                    [path] { return ExportFile::tr("Saved as %1.").arg(path); });
+                    [path] { return withParticles(ExportFile::tr("Saved as %1.").arg(path)); });
   strip.setAction([] { return ExportFile::tr("Show in folder"); },
                   [folder = QFileInfo(path).absolutePath()] {
                     QDesktopServices::openUrl(QUrl::fromLocalFile(folder));

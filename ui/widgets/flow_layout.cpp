@@ -3,6 +3,7 @@
 
 #include <QWidget>
 #include <algorithm>
+#include <vector>
 
 namespace hankki {
 
@@ -40,20 +41,33 @@ void FlowLayout::setGeometry(const QRect& rect) {
 
 int FlowLayout::arrange(const QRect& rect, bool place) const {
   const QRect room = rect.marginsRemoved(contentsMargins());
+  struct Placed {
+    QLayoutItem* item;
+    QRect rect;
+  };
+  std::vector<Placed> row;
   QPoint corner = room.topLeft();
-  int row = 0;
+  int height = 0;  // of the row
+  const auto endRow = [&] {
+    if (!place) return;
+    for (const auto& [item, at] : row)  // a check box stands level with the field beside it
+      item->setGeometry(at.translated(0, (height - at.height()) / 2));
+    row.clear();
+  };
   for (QLayoutItem* item : items_) {
     if (item->isEmpty()) continue;  // hidden
     const QSize size = item->sizeHint();
     if (corner.x() > room.left() && corner.x() + size.width() > room.right() + 1) {
-      corner = {room.left(), corner.y() + row + spacing()};
-      row = 0;
+      endRow();
+      corner = {room.left(), corner.y() + height + spacing()};
+      height = 0;
     }
-    if (place) item->setGeometry({corner, size});
+    if (place) row.push_back({item, {corner, size}});
     corner.rx() += size.width() + spacing();
-    row = std::max(row, size.height());
+    height = std::max(height, size.height());
   }
-  return corner.y() + row - rect.top() + contentsMargins().bottom();
+  endRow();
+  return corner.y() + height - rect.top() + contentsMargins().bottom();
 }
 
 }  // namespace hankki

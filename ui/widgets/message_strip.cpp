@@ -51,6 +51,7 @@ MessageStrip::MessageStrip(QWidget* parent)
       detailsButton_(makeTextButton(this)),
       close_(makeIconButton("close", {}, this)) {
   setObjectName("messageStrip");
+  setProperty("strip", true);  // for the style sheet, whatever it is called
   text_->setWordWrap(true);
   text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   details_->setWordWrap(true);

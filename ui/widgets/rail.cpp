@@ -12,7 +12,8 @@
 
 namespace hankki {
 namespace {
-constexpr int kEntryHeight = 56;
+constexpr int kEntryHeight = 56;  // less where there is no room for that, down to
+constexpr int kLeastHeight = 46;
 constexpr int kEntryGap = 4;
 constexpr int kTop = 8;
 constexpr int kIcon = 22;
@@ -58,12 +59,18 @@ void Rail::setCurrent(const QString& id) {
   update();
 }
 
+int Rail::entryHeight() const {
+  const int room =
+      (height() - 2 * kTop + kEntryGap) / std::max(1, static_cast<int>(entries_.size()));
+  return std::clamp(room - kEntryGap, kLeastHeight, kEntryHeight);
+}
+
 QRect Rail::entryRect(int index) const {
   const Entry& entry = entries_[static_cast<std::size_t>(index)];
-  const int step = kEntryHeight + kEntryGap;
+  const int step = entryHeight() + kEntryGap;
   const int fromEnd = static_cast<int>(entries_.size()) - index;
   const int top = entry.page ? kTop + index * step : height() - kTop - fromEnd * step + kEntryGap;
-  return {kTop, top, width() - 2 * kTop, kEntryHeight};
+  return {kTop, top, width() - 2 * kTop, entryHeight()};
 }
 
 int Rail::entryAt(QPoint position) const {
@@ -93,11 +100,12 @@ void Rail::paintEntry(QPainter& painter, int index) const {
                             metrics::kCardRadius);
   }
   const QColor color = current ? tokens.accent : tokens.muted;
-  const QRect iconRect(rect.center().x() - kIcon / 2 + 1, rect.top() + 8, kIcon, kIcon);
+  const int iconTop = 8 - (kEntryHeight - rect.height()) / 2;
+  const QRect iconRect(rect.center().x() - kIcon / 2 + 1, rect.top() + iconTop, kIcon, kIcon);
   painter.drawPixmap(iconRect, iconPixmap(entry.icon, kIcon, color, devicePixelRatioF()));
   painter.setPen(color);
   painter.setFont(Theme::font(current ? TextRole::HelpStrong : TextRole::Help));
-  painter.drawText(rect.adjusted(0, 32, 0, -4), Qt::AlignCenter, entry.text);
+  painter.drawText(rect.adjusted(0, iconTop + 24, 0, iconTop / 2 - 8), Qt::AlignCenter, entry.text);
 }
 
 void Rail::paintEvent(QPaintEvent*) {

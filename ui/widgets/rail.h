@@ -39,6 +39,7 @@ class Rail : public QWidget {
     QString id, icon, text;
     bool page = true;
   };
+  int entryHeight() const;
   QRect entryRect(int index) const;
   int entryAt(QPoint position) const;
   void paintEntry(QPainter& painter, int index) const;

@@ -8,8 +8,9 @@ namespace hankki {
 /// Roles of tables whose rows are looked at beside others, between those of table_roles.h and a
 /// model's own.
 enum ReferenceRole : int {
-  DeltaRole = BadRole + 1,  ///< QString: how far the figure is from another one, muted at its right
-  LeadIconRole,             ///< QString: an icon before the text
+  DeltaRole =
+      AfterTableRoles,  ///< QString: how far the figure is from another one, muted at its right
+  LeadIconRole,         ///< QString: an icon before the text
   TopRole,  ///< int: rows with a larger one stand above, however they are sorted (SortedRows)
 };
 static_assert(static_cast<int>(TopRole) < static_cast<int>(OwnRole));

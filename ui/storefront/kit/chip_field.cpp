@@ -15,6 +15,7 @@
 
 #include "ui/storefront/kit/shop_style.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/korean_particles.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
@@ -94,7 +95,7 @@ void ChipField::add(const QString& typed) {
       found, [&](const QString& one) { return one.compare(word, Qt::CaseInsensitive) == 0; });
   const QString chip = same != found.end() ? *same : freeWords_ ? word : found.value(0);
   if (chip.isEmpty())
-    return setComplaint(tr("Nothing is called “%1”. Try another word.").arg(word));
+    return setComplaint(withParticles(tr("Nothing is called “%1”. Try another word.").arg(word)));
   field_->clear();
   completer_->popup()->hide();
   setComplaint({});

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "ui/theme/format.h"
+#include "ui/theme/korean_particles.h"
 
 namespace hankki {
 namespace {
@@ -13,9 +14,9 @@ struct Text {
 };
 
 QString xrayText(const XRay& xray) {
-  QStringList parts{
-      Text::tr("slot %1").arg(xray.slot),
-      Text::tr("filled by %1 with probability %2").arg(xray.model, formatPercent(xray.propensity))};
+  QStringList parts{Text::tr("slot %1").arg(xray.slot),
+                    withParticles(Text::tr("filled by %1 with probability %2")
+                                      .arg(xray.model, formatPercent(xray.propensity)))};
   for (const XRay::Rank& rank : xray.ranks)
     parts << (rank.rank ? Text::tr("rank %2 of %1").arg(rank.model).arg(*rank.rank)
                         : Text::tr("not in the list of %1").arg(rank.model));

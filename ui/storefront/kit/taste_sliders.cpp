@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int kScale = 100;  // steps of the slider for a weight of 1
 constexpr int kWordWidth = 150;
+constexpr int kRowsAtOnce = 4;  // rows
 
 }  // namespace
 
@@ -42,20 +44,27 @@ TasteSliders::TasteSliders(QWidget* parent)
 }
 
 void TasteSliders::setTastes(const std::vector<TasteFace>& tastes) {
-  const bool same =
-      std::ranges::equal(tastes, rows_, {}, &TasteFace::id,
-                         [](const Row& row) -> const QString& { return row.taste.id; });
-  if (!same) {
+  if (!std::ranges::equal(tastes, tastes_, {}, &TasteFace::id, &TasteFace::id)) {
     clearLayout(*grid_);
     rows_.clear();
-    for (const TasteFace& taste : tastes) makeRow(taste);
   }
+  tastes_ = tastes;
   for (std::size_t i = 0; i < rows_.size(); ++i) {
     if (rows_[i].slider->isSliderDown()) continue;
     rows_[i].taste = tastes[i];
     showRow(rows_[i]);
   }
+  makeFew();
   retranslate();
+}
+
+/// All at once would hold the window up.
+void TasteSliders::makeFew() {
+  for (int few = 0; few < kRowsAtOnce && rows_.size() < tastes_.size(); ++few) {
+    makeRow(tastes_[rows_.size()]);
+    showRow(rows_.back());
+  }
+  if (rows_.size() < tastes_.size()) QTimer::singleShot(0, this, &TasteSliders::makeFew);
 }
 
 void TasteSliders::makeRow(const TasteFace& taste) {
@@ -101,7 +110,7 @@ void TasteSliders::showRow(Row& row) {
 }
 
 void TasteSliders::retranslate() {
-  about_->setText(rows_.empty()
+  about_->setText(tastes_.empty()
                       ? tr("The shop does not know your taste yet. Rate some recipes, and "
                            "what it believes will stand here.")
                       : tr("What the shop believes that you like. Move a slider, and what "

@@ -37,13 +37,15 @@ class TasteSliders : public QWidget {
     QLabel* word;
     QPushButton* reset;
   };
+  void makeFew();
   void makeRow(const TasteFace& taste);
   void showRow(Row& row);
   void retranslate();
 
   QLabel* about_;
   QGridLayout* grid_;
-  std::vector<Row> rows_;
+  std::vector<TasteFace> tastes_;
+  std::vector<Row> rows_;  ///< of the first tastes: not all are made at once
 };
 
 }  // namespace hankki
