@@ -25,7 +25,9 @@
 #include "core/store/runs.h"
 #include "core/store/splits.h"
 #include "core/store/workspace.h"
+#include "core/workbench/list_worlds.h"
 #include "core/workbench/run_measures.h"
+#include "core/workbench/split_families.h"
 
 namespace hankki::cli {
 namespace {
@@ -40,7 +42,7 @@ struct CompareArguments {
   std::string csv, where;
   bool archived = false;
   CompareTestArguments tests;
-  bool group_seeds = false;
+  bool group_seeds = false, group_folds = false;
   std::string suite;
   bool overlap = false;
   double persistence = kUsualPersistence;
@@ -74,6 +76,20 @@ std::vector<RunInfo> runs_of_split(const Workspace& workspace, const CompareArgu
   return runs;
 }
 
+/// Of all folds, or of the same random split by other seeds.
+std::vector<RunInfo> runs_of_folds(const Workspace& workspace, const CompareArguments& arguments) {
+  const SplitId split =
+      arguments.split ? *arguments.split : choose_run(workspace, std::nullopt).split;
+  std::vector<RunInfo> runs;
+  for (const SplitInfo& one : family_of(workspace.splits().list(), workspace.splits().info(split)))
+    for (RunInfo& run : workspace.runs().list(one.id))
+      if (arguments.archived || !run.archived) runs.push_back(std::move(run));
+  if (runs.empty())
+    throw Error(en::say("split {}", split),
+                en::say("its family has no run; make some with hankki-cli train --family"));
+  return runs;
+}
+
 /// Which data and which split each is of, where there may be several.
 RunPlaces places_of(const Workspace& workspace, const CompareArguments& arguments) {
   if (!arguments.all && !arguments.data) return {};
@@ -85,6 +101,7 @@ std::vector<RunInfo> chosen_runs(const Workspace& workspace, const CompareArgume
   for (const RunId id : arguments.runs) runs.push_back(workspace.runs().info(id));
   if (!runs.empty()) return runs;
   runs = arguments.all || arguments.data ? runs_of_splits(workspace, arguments)
+         : arguments.group_folds         ? runs_of_folds(workspace, arguments)
                                          : runs_of_split(workspace, arguments);
   if (arguments.where.empty()) return runs;
   const SplitId split = runs.front().split;
@@ -154,9 +171,11 @@ void compare(Context& context, const CompareArguments& arguments) {
   for (const RunInfo& run : runs)
     if (!arguments.runs.empty() || !run.result.test.empty()) tested.push_back(run.id);
   CompareTestArguments tests = arguments.tests;
-  const bool of_tested = arguments.overlap || arguments.group_seeds || !arguments.suite.empty() ||
+  const bool grouped = arguments.group_seeds || arguments.group_folds;
+  const bool of_tested = arguments.overlap || grouped || !arguments.suite.empty() ||
                          tests.asked_for() || tests.per_user;
-  if (of_tested && (arguments.all || arguments.data) && !on_one_split(runs))
+  if (of_tested && !arguments.group_folds && (arguments.all || arguments.data) &&
+      !on_one_split(runs))
     throw Error(arguments.all ? "--all" : "--data",
                 en::say("these runs are of several splits, measured on other users and recipes; "
                         "name one --split, or --runs of one"));
@@ -167,7 +186,8 @@ void compare(Context& context, const CompareArguments& arguments) {
     return compare_overlap(context, *workspace, tested, arguments.persistence, arguments.csv);
   if (!arguments.suite.empty())
     return compare_by_suite(context, *workspace, tested, arguments.suite, arguments.csv);
-  if (arguments.group_seeds)
+  if (arguments.group_seeds) runs_of_one_split(*workspace, tested);
+  if (grouped)
     return compare_groups(context, *workspace,
                           {.runs = tested,
                            .metrics = tests.request.metrics,
@@ -186,8 +206,8 @@ void compare(Context& context, const CompareArguments& arguments) {
     return compare_users(context, *workspace, tested, tests.request.metrics, arguments.csv);
   if (!tests.request.metrics.empty())
     throw Error("--metric", en::say("it is tested against a --baseline, or told of groups with "
-                                    "--group-seeds or of each user with --per-user; the table has "
-                                    "--metrics"));
+                                    "--group-seeds or --group-folds, or of each user with "
+                                    "--per-user; the table has --metrics"));
   complete_asked(*workspace, runs, arguments.metrics, context.job());
   RunTable table = compare_runs(at_asked_epoch(*workspace, runs, arguments.at),
                                 places_of(*workspace, arguments));
@@ -247,15 +267,21 @@ void add_compare_command(CommandLine& line) {
                  "users' and the seeds' variance")
       ->excludes("--metrics");
   command
+      ->add_flag("--group-folds", arguments->group_folds,
+                 "The same over all folds of a cut, or over a random split by several seeds: "
+                 "these differ too within a group, and the band has their variance in it; --split "
+                 "names one of them")
+      ->excludes("--metrics", "--group-seeds", "--all");
+  command
       ->add_option("--suite", arguments->suite,
                    "Which of the runs pass this suite of checks (suite save)")
-      ->excludes("--metrics", "--group-seeds")
+      ->excludes("--metrics", "--group-seeds", "--group-folds")
       ->type_name("NAME");
   CLI::Option* overlap =
       command
           ->add_flag("--overlap", arguments->overlap,
                      "How much the runs recommend the same: rank-biased overlap of their lists")
-          ->excludes("--metrics", "--group-seeds", "--suite");
+          ->excludes("--metrics", "--group-seeds", "--group-folds", "--suite");
   command
       ->add_option("--persistence", arguments->persistence,
                    "Of a reader of the lists, who goes on to the next place so often")
@@ -263,13 +289,15 @@ void add_compare_command(CommandLine& line) {
       ->check(CLI::Range(0.01, 0.999).description(""))
       ->type_name("P");
   add_compare_test_options(command, arguments->tests);
-  for (const char* of_best : {"--baseline", "--per-user", "--group-seeds", "--suite", "--overlap"})
+  for (const char* of_best :
+       {"--baseline", "--per-user", "--group-seeds", "--group-folds", "--suite", "--overlap"})
     command->get_option("--at")->excludes(command->get_option(of_best));
   command
       ->add_option("--difference-from", arguments->difference_from,
                    "How far the others are from this run, beside each metric and cost (--baseline "
                    "tests it)")
-      ->excludes("--baseline", "--per-user", "--group-seeds", "--suite", "--overlap")
+      ->excludes("--baseline", "--per-user", "--group-seeds", "--group-folds", "--suite",
+                 "--overlap")
       ->type_name("ID");
 }
 

@@ -18,6 +18,7 @@ Json seed_mean_json(const SeedMean& of) {
   return {{"mean", of.mean},
           {"interval", {of.low, of.high}},
           {"from_users", of.from_users},
+          {"from_folds", of.from_folds},
           {"from_seeds", of.from_seeds}};
 }
 
@@ -29,11 +30,29 @@ const SeedDifference* difference_in(const SeedGroup& group, const std::string& m
 Json seed_difference_json(const SeedDifference* of) {
   if (!of) return nullptr;
   Json json = seed_mean_json(of->difference);
+  json["folds"] = of->folds;
   json["p"] = of->difference.p;
   json["p_adjusted"] = of->adjusted_p;
   json["effect"] = of->difference.effect;
   json["verdict"] = to_text(of->verdict);
   return json;
+}
+
+/// Splits of the family by their numbers.
+Json splits_at(const SeedGroups& made, const std::vector<std::size_t>& places) {
+  Json splits = Json::array();
+  for (const std::size_t place : places) splits.push_back(made.replicates.splits[place].id);
+  return splits;
+}
+
+Json replicates_json(const SeedGroups& made) {
+  Json splits = Json::array();
+  for (const SplitInfo& split : made.replicates.splits)
+    splits.push_back({{"split", split.id},
+                      {"fold", split.recipe.fold},
+                      {"folds", split.recipe.folds},
+                      {"seed", split.recipe.seed}});
+  return splits;
 }
 
 Json groups_json(const SeedGroups& made, const SeedGroupRequest& request) {
@@ -45,6 +64,8 @@ Json groups_json(const SeedGroups& made, const SeedGroupRequest& request) {
                {"preset", group.request.preset},
                {"runs", group.runs},
                {"seeds", group.seeds},
+               {"splits", splits_at(made, group.folds)},
+               {"missing_splits", splits_at(made, group.missing)},
                {"left_out", group.left_out},
                {"baseline", made.baseline == at},
                {"metric", metric}};
@@ -53,7 +74,8 @@ Json groups_json(const SeedGroups& made, const SeedGroupRequest& request) {
       rows.push_back(std::move(row));
     }
   }
-  return {{"split", made.split},
+  return {{"split", made.replicates.splits.front().id},
+          {"splits", replicates_json(made)},
           {"users", made.users},
           {"correction", to_text(request.correction)},
           {"family", made.family},
@@ -63,12 +85,27 @@ Json groups_json(const SeedGroups& made, const SeedGroupRequest& request) {
           {"left_out", left_out_json(made.left_out)}};
 }
 
-/// Which runs do not count, and why.
-std::string left_out_text(const SeedGroups& made) {
+std::string group_runs_text(const SeedGroup& group) {
+  return fmt::format("{}", fmt::join(group.runs, ","));
+}
+
+/// What the table alone would not tell: runs that do not count, and why; folds that are not there.
+std::string group_notes(const SeedGroups& made) {
+  const std::vector<SplitInfo>& splits = made.replicates.splits;
   std::string text;
-  for (const SeedGroup& group : made.groups)
+  for (const SeedGroup& group : made.groups) {
     for (const RunId run : group.left_out)
       text += fmt::format("note: run {} is left out, since a newer run has its seed\n", run);
+    for (const std::size_t place : group.missing)
+      text += fmt::format(
+          "note: {} of {} has no run on split {} ({}); it is compared on what both have\n",
+          printable(model_name(group.request.model)), group_runs_text(group), splits[place].id,
+          replicate_name(splits[place].recipe).english());
+  }
+  if (const auto folds = static_cast<std::size_t>(splits.front().recipe.folds);
+      splits.size() > 1 && splits.size() < folds)
+    text +=
+        fmt::format("note: {} of {} folds have runs; train the others too\n", splits.size(), folds);
   return text + left_out_notes(made.left_out);
 }
 
@@ -81,6 +118,7 @@ std::string groups_text(const SeedGroups& made, const SeedGroupRequest& request)
                    {"Mean", right},
                    {"95 % band", right},
                    {"From users", right},
+                   {made.replicates.are_folds() ? "From folds" : "From splits", right},
                    {"From seeds", right},
                    {"Difference", right},
                    {"95 % band", right},
@@ -95,17 +133,16 @@ std::string groups_text(const SeedGroups& made, const SeedGroupRequest& request)
   for (const std::string& metric : request.metrics)
     for (const SeedGroup& group : made.groups) {
       const SeedMean& of = group.means.at(metric);
-      std::string runs;
-      for (const RunId run : group.runs) runs += fmt::format("{}{}", runs.empty() ? "" : ",", run);
       std::vector<std::string> cells{
           metric,
           printable(model_name(group.request.model)),
           group.request.preset,
-          runs,
+          group_runs_text(group),
           fmt::format("{:.4f}", of.mean),
           band(of),
           fmt::format("{:.4f}", of.from_users),
-          group.runs.size() > 1 ? fmt::format("{:.4f}", of.from_seeds) : "one seed"};
+          group.folds.size() > 1 ? fmt::format("{:.4f}", of.from_folds) : "one",
+          group.has_seeds() ? fmt::format("{:.4f}", of.from_seeds) : "one seed"};
       if (const SeedDifference* against = difference_in(group, metric)) {
         const SeedMean& difference = against->difference;
         cells.push_back(fmt::format("{:+.4f}", difference.mean));
@@ -121,30 +158,38 @@ std::string groups_text(const SeedGroups& made, const SeedGroupRequest& request)
       made.family == 0 ? std::string()
                        : fmt::format("; {} over {}", to_text(request.correction),
                                      counted(static_cast<std::int64_t>(made.family), "test"));
-  return fmt::format("Runs of split {} grouped by configuration, {}{}\n{}{}", made.split,
-                     counted(made.users, "user"), tests, table.str(), left_out_text(made));
+  const std::vector<SplitInfo>& splits = made.replicates.splits;
+  const std::string where =
+      splits.size() == 1 ? fmt::format("split {}", splits.front().id)
+      : made.replicates.are_folds()
+          ? fmt::format("{} of {} folds", splits.size(), splits.front().recipe.folds)
+          : fmt::format("a split by {} seeds", splits.size());
+  return fmt::format("Runs of {} grouped by configuration, {}{}\n{}{}", where,
+                     counted(made.users, "user"), tests, table.str(), group_notes(made));
 }
 
 std::string groups_csv(const SeedGroups& made, const SeedGroupRequest& request) {
   CsvWriter csv(CsvWriter::Audience::Spreadsheet);
   for (const char* column :
-       {"model", "preset", "runs", "metric", "mean", "low", "high", "from_users", "from_seeds",
-        "difference", "difference_low", "difference_high", "p", "p_adjusted", "effect", "verdict"})
+       {"model", "preset", "runs", "splits", "metric", "mean", "low", "high", "from_users",
+        "from_folds", "from_seeds", "splits_compared", "difference", "difference_low",
+        "difference_high", "p", "p_adjusted", "effect", "verdict"})
     csv.text(column);
   csv.end_row();
   for (const SeedGroup& group : made.groups)
     for (const std::string& metric : request.metrics) {
       const SeedMean& of = group.means.at(metric);
       csv.text(group.request.model).text(group.request.preset);
-      csv.number(std::ssize(group.runs)).text(metric);
+      csv.number(std::ssize(group.runs)).number(std::ssize(group.folds)).text(metric);
       csv.number(of.mean).number(of.low).number(of.high);
-      csv.number(of.from_users).number(of.from_seeds);
+      csv.number(of.from_users).number(of.from_folds).number(of.from_seeds);
       if (const SeedDifference* against = difference_in(group, metric)) {
         const SeedMean& by = against->difference;
+        csv.number(static_cast<std::int64_t>(against->folds));
         csv.number(by.mean).number(by.low).number(by.high).number(by.p);
         csv.number(against->adjusted_p).number(by.effect).text(to_text(against->verdict));
       } else {
-        for (int column = 0; column < 7; ++column) csv.blank();
+        for (int column = 0; column < 8; ++column) csv.blank();
       }
       csv.end_row();
     }

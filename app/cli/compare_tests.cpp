@@ -157,7 +157,9 @@ void add_compare_test_options(CLI::App* command, CompareTestArguments& arguments
       ->type_name("NAME")
       ->excludes("--metrics", "--overlap", "--suite");
   // Seeds have a test of their own, in which their variance is.
-  const auto of_runs = [&](CLI::Option* option) { with(option->excludes("--group-seeds")); };
+  const auto of_runs = [&](CLI::Option* option) {
+    with(option->excludes("--group-seeds", "--group-folds"));
+  };
   of_runs(command->add_option("--test", arguments.test, "Paired by user")
               ->check(CLI::IsMember({"t", "wilcoxon", "randomisation"})));
   with(command
@@ -184,15 +186,15 @@ void add_compare_test_options(CLI::App* command, CompareTestArguments& arguments
       ->add_flag("--per-user", arguments.per_user,
                  "Write the values of each user to --csv, a column a run")
       ->needs("--csv")
-      ->excludes("--metrics", "--overlap", "--suite", "--group-seeds");
+      ->excludes("--metrics", "--overlap", "--suite", "--group-seeds", "--group-folds");
   with(command
            ->add_option("--wins-by", arguments.wins_by,
                         "For how many users a run is better, equal and worse, among those whose "
                         "training history, whose targets' popularity or whose favourite cuisine or "
                         "tag is alike")
            ->check(CLI::IsMember({"history", "popularity", "group"}))
-           ->excludes("--per-user", "--group-seeds", "--test", "--correction", "--alpha",
-                      "--threshold", "--draws", "--bootstrap", "--seed"));
+           ->excludes("--per-user", "--group-seeds", "--group-folds", "--test", "--correction",
+                      "--alpha", "--threshold", "--draws", "--bootstrap", "--seed"));
 }
 
 std::vector<std::string> tested_metrics(const Workspace& workspace,

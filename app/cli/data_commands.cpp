@@ -7,6 +7,7 @@
 #include "app/cli/json.h"
 #include "app/cli/text_table.h"
 #include "core/base/error.h"
+#include "core/data/folds.h"
 #include "core/workbench/datasets.h"
 
 namespace hankki::cli {
@@ -17,6 +18,7 @@ struct SplitArguments {
   std::string method = "ratio";
   std::vector<double> ratios{0.8, 0.1, 0.1};
   std::uint64_t seed = 2020;
+  std::int32_t folds = 1;
 };
 
 SplitRecipe recipe_of(const SplitArguments& arguments) {
@@ -31,18 +33,34 @@ SplitRecipe recipe_of(const SplitArguments& arguments) {
           .seed = arguments.seed};
 }
 
-void split_data(Context& context, const SplitArguments& arguments) {
-  const SplitRecipe recipe = recipe_of(arguments);
-  const auto workspace = context.open(Workspace::Access::ReadWrite);
-  const DatasetInfo source = choose_dataset(*workspace, arguments.data);
-  const SplitInfo info = split_dataset(*workspace, source.id, recipe, {}, context.job());
+std::string split_text(const SplitInfo& info) {
   std::string text =
       fmt::format("Split {} of data set {}: {}\n  {} train, {} validation, {} test\n", info.id,
-                  info.dataset, describe(recipe).english(), grouped(info.train),
+                  info.dataset, describe(info.recipe).english(), grouped(info.train),
                   grouped(info.validation), grouped(info.test));
-  text += fmt::format("  {}, {}\n", counted(info.users, "user"), counted(info.items, "item"));
-  if (!info.warning.empty()) text += fmt::format("  {}\n", info.warning.english());
-  context.print(to_json(info), text);
+  return text + fmt::format("  {}, {}\n", counted(info.users, "user"), counted(info.items, "item"));
+}
+
+void split_data(Context& context, const SplitArguments& arguments) {
+  const SplitRecipe recipe = recipe_of(arguments);
+  fold_recipes(recipe, arguments.folds);  // throws before anything is read
+  const auto workspace = context.open(Workspace::Access::ReadWrite);
+  const DatasetInfo source = choose_dataset(*workspace, arguments.data);
+  const std::vector<SplitInfo> made =
+      split_into_folds(*workspace, source.id, recipe, arguments.folds, {}, context.job());
+  std::string text;
+  Json splits = Json::array();
+  for (const SplitInfo& info : made) {
+    text += split_text(info);
+    splits.push_back(to_json(info));
+  }
+  if (const Message& warning = made.front().warning; !warning.empty())
+    text += fmt::format("  {}\n", warning.english());
+  if (made.size() == 1) return context.print(splits.front(), text);
+  text +=
+      fmt::format("Train on all of them: hankki-cli train --family --split {}\n", made.front().id);
+  context.print({{"data", source.id}, {"folds", arguments.folds}, {"splits", std::move(splits)}},
+                text);
 }
 
 void add_split(CommandLine& line) {
@@ -65,6 +83,14 @@ void add_split(CommandLine& line) {
       ->check(CLI::Range(0.0, 1.0).description(""))
       ->type_name("A,B,C");
   command->add_option("--seed", arguments->seed, "Of the random methods")->type_name("N");
+  command
+      ->add_option(
+          "--folds", arguments->folds,
+          "Cut into so many folds: a split for each, whose test part it is, so that all is "
+          "tested once; of --ratios train and validation share the rest. For ratio, "
+          "new-recipes and new-users")
+      ->check(CLI::Range(1, kMostFolds).description(""))
+      ->type_name("K");
 }
 
 }  // namespace

@@ -21,16 +21,21 @@ struct ExportSplitArguments {
 void export_split_files(Context& context, const ExportSplitArguments& arguments) {
   const SplitFormat format = parse_split_format(arguments.format);
   const auto workspace = context.open(Workspace::Access::ReadOnly);
-  const SplitId split = choose_told_split(context, *workspace, arguments.split, {}).id;
+  const SplitInfo info = choose_told_split(context, *workspace, arguments.split, {});
+  const SplitId split = info.id;
   const auto files =
       export_split(*workspace, split, format, path_from_utf8(arguments.out), {}, context.job());
   Json written = Json::array();
-  std::string text = fmt::format("Split {} written to {}\n", split, arguments.out);
+  std::string text = fmt::format("Split {} written to {}: {} (split.json)\n", split, arguments.out,
+                                 describe(info.recipe).english());
   for (const SplitText& file : files) {
     written.push_back({{"file", file.name}, {"rows", file.rows}});
     text += fmt::format("  {}: {}\n", file.name, counted(file.rows, "row"));
   }
   context.print({{"split", split},
+                 {"description", describe(info.recipe).english()},
+                 {"fold", info.recipe.fold},
+                 {"folds", info.recipe.folds},
                  {"format", arguments.format},
                  {"folder", arguments.out},
                  {"files", written}},

@@ -70,6 +70,8 @@ Json to_json(const SplitInfo& info) {
           {"method", to_text(info.recipe.method)},
           {"description", describe(info.recipe).english()},
           {"seed", info.recipe.seed},
+          {"fold", info.recipe.fold},
+          {"folds", info.recipe.folds},
           {"created", info.created},
           {"train", info.train},
           {"validation", info.validation},

@@ -20,6 +20,7 @@
 #include "core/store/workspace.h"
 #include "core/training/memory_estimate.h"
 #include "core/workbench/run_details.h"
+#include "core/workbench/split_families.h"
 
 namespace hankki::cli {
 namespace {
@@ -31,7 +32,7 @@ struct TrainArguments {
   std::optional<RunId> resume, again;
   std::string lists;
   int threads = 0;
-  bool dry_run = false;
+  bool dry_run = false, family = false;
 };
 
 /// What a run learns from and is judged by, so that no number is taken for another data set's.
@@ -162,6 +163,48 @@ void print_estimate(Context& context, const TrainArguments& arguments, const Run
   check_memory(request, estimate, available);
 }
 
+/// A run, trained here to its end.
+struct TrainedHere {
+  TrainedRun trained;
+  Judged judged;
+
+  Json document_of() const {
+    const MemoryEstimate estimate = estimate_memory(trained.run.request, judged.split.shape());
+    return document(trained.run, estimate, judged);
+  }
+};
+
+TrainedHere train_here(Context& context, Workspace& workspace, RunId id, bool named) {
+  TrainedRun trained = train_run(workspace, id, {}, tell_epochs(context.console), context.job());
+  Judged judged(workspace, trained.run, named);
+  return {std::move(trained), std::move(judged)};
+}
+
+/// One after the other, so that what is cancelled leaves no run behind that nobody began.
+void train_family(Context& context, Workspace& workspace, const TrainArguments& arguments,
+                  const RunRequest& request) {
+  const SplitInfo chosen = choose_told_split(context, workspace, arguments.split, arguments.data);
+  const std::vector<SplitInfo> family = family_of(workspace.splits().list(), chosen);
+  if (family.size() == 1)
+    throw Error(en::say("split {}", chosen.id),
+                en::say("is alone: it is no fold, and no other seed has it; make folds with "
+                        "hankki-cli split --folds 5"));
+  Json runs = Json::array();
+  std::string text;
+  for (const SplitInfo& split : family) {
+    const RunId id = only_run(queue_runs(workspace, split.id, std::span(&request, 1)));
+    const TrainedHere made = train_here(context, workspace, id, true);
+    runs.push_back(made.document_of());
+    runs.back()["fold"] = split.recipe.fold;
+    text += summary(made.trained.run, made.judged);
+    if (made.trained.run.state != RunState::Cancelled) continue;
+    context.print({{"runs", std::move(runs)}}, text);
+    throw Cancelled();
+  }
+  text += fmt::format("Compare them: hankki-cli compare --group-folds --split {}\n", chosen.id);
+  context.print({{"runs", std::move(runs)}}, text);
+}
+
 void train_model(Context& context, const TrainArguments& arguments) {
   const bool resumes = arguments.resume.has_value(), repeats = arguments.again.has_value();
   if ((resumes || repeats) != arguments.request.model.empty()) {
@@ -175,17 +218,17 @@ void train_model(Context& context, const TrainArguments& arguments) {
   if (arguments.dry_run) return print_estimate(context, arguments, *request);
   const std::filesystem::path lists = output_file(arguments.lists);
   const auto workspace = context.open(Workspace::Access::ReadWrite);
+  if (arguments.family) return train_family(context, *workspace, arguments, *request);
   const RunId id = resumes   ? *arguments.resume
                    : repeats ? queue_again(*workspace, *arguments.again)
                              : queue_run(context, *workspace, arguments, *request);
   const auto stale = repeats ? stale_marks(*workspace, workspace->runs().info(*arguments.again))
                              : std::vector<Message>();
-  const auto [run, data] =
-      train_run(*workspace, id, {}, tell_epochs(context.console), context.job());
-  Judged judged(*workspace, run, resumes || repeats || arguments.split || arguments.data);
-  judged.notes.insert(judged.notes.end(), stale.begin(), stale.end());
-  const MemoryEstimate estimate = estimate_memory(run.request, judged.split.shape());
-  context.print(document(run, estimate, judged), summary(run, judged));
+  TrainedHere made =
+      train_here(context, *workspace, id, resumes || repeats || arguments.split || arguments.data);
+  made.judged.notes.insert(made.judged.notes.end(), stale.begin(), stale.end());
+  const auto& [run, data] = made.trained;
+  context.print(made.document_of(), summary(run, made.judged));
   if (!lists.empty() && !run.result.test.empty())
     write_file_atomically(lists,
                           lists_csv(workspace->runs().test_lists(id), *data.split, *data.dataset));
@@ -222,16 +265,21 @@ void add_train_command(CommandLine& line) {
   command->add_option("--split", arguments->split, "The split; else the newest")->type_name("ID");
   command->add_option("--data", arguments->data, "Takes this data set's newest split")
       ->type_name("ID");
+  CLI::Option* family =
+      command->add_flag("--family", arguments->family,
+                        "On every fold of the split's cut, or on the same random split by every "
+                        "seed that there is: a run each, one after the other");
   command
       ->add_option("--lists", arguments->lists,
                    "Write the test lists here: user,item,rank,score at the largest k")
+      ->excludes(family)
       ->type_name("FILE");
   command
       ->add_option("--resume", arguments->resume,
                    "Go on with an interrupted or cancelled run, exactly as if it had not stopped")
       ->type_name("RUN")
       ->excludes("--model", "--preset", "--set", "--seed", "--threads", "--k", "--no-validation",
-                 "--split", "--data");
+                 "--split", "--data", "--family");
   command
       ->add_option(
           "--again", arguments->again,
@@ -239,11 +287,11 @@ void add_train_command(CommandLine& line) {
           "numbers")
       ->type_name("RUN")
       ->excludes("--model", "--preset", "--set", "--seed", "--k", "--no-validation", "--split",
-                 "--data", "--resume");
+                 "--data", "--family", "--resume");
   command
       ->add_flag("--dry-run", arguments->dry_run,
                  "Only tell how much memory the run would take, and whether there is as much")
-      ->excludes("--resume", "--again", "--lists");
+      ->excludes("--resume", "--again", "--lists", "--family");
 }
 
 }  // namespace hankki::cli

@@ -12,6 +12,7 @@
 #include "core/base/error.h"
 #include "core/base/grouped.h"
 #include "core/base/random.h"
+#include "core/data/folds.h"
 
 namespace hankki {
 namespace {
@@ -117,14 +118,37 @@ Counts leave_one_counts(std::size_t n) {
   return {n - validation - test, validation, test};
 }
 
+template <typename T>
+void shuffle_by(RandomEngine engine, std::span<T> things) {
+  for (std::size_t left = things.size(); left > 1; --left)
+    std::swap(things[left - 1], things[random_below(engine, left)]);
+}
+
 void shuffle(std::span<Pair> pairs, std::uint64_t seed, UserIndex user) {
-  auto engine = random_stream(seed, "split", user);
-  for (std::size_t left = pairs.size(); left > 1; --left)
-    std::swap(pairs[left - 1], pairs[random_below(engine, left)]);
+  shuffle_by(random_stream(seed, "split", user), pairs);
 }
 
 void sort_by_time(std::span<Pair> pairs) {
   std::ranges::sort(pairs, {}, [](const Pair& pair) { return std::pair(pair.time, pair.row); });
+}
+
+/// Deals each user's items to the folds, going on from user to user.
+void deal_each_user(UserPairs& all, const SplitRecipe& recipe, std::vector<Part>& part_of_pair) {
+  checked_shares(recipe);
+  std::vector<UserIndex> users(all.offsets.size() - 1);
+  std::iota(users.begin(), users.end(), UserIndex{0});
+  shuffle_by(random_stream(recipe.seed, "split-folds"), std::span(users));
+  std::size_t dealt = 0;
+  for (const UserIndex user : users) {
+    const std::size_t begin = all.offsets[user], n = all.offsets[user + 1] - begin;
+    shuffle(std::span(all.pairs).subspan(begin, n), recipe.seed, user);
+    deal_to_folds(recipe, dealt, std::span(part_of_pair).subspan(begin, n));
+    if (n > 1) dealt += n;  // a lone item is not tested
+  }
+  if (dealt < static_cast<std::size_t>(recipe.folds))
+    throw Error("folds",
+                en::say("there are {} interactions that can be tested, too few for {} folds", dealt,
+                        recipe.folds));
 }
 
 void cut_each_user(UserPairs& all, const SplitRecipe& recipe, std::vector<Part>& part_of_pair) {
@@ -146,6 +170,27 @@ void cut_each_user(UserPairs& all, const SplitRecipe& recipe, std::vector<Part>&
   }
 }
 
+/// The parts of so many recipes or users in their random order.
+std::vector<Part> parts_of_owners(const SplitRecipe& recipe, std::size_t n) {
+  std::vector<Part> parts(n);
+  const Shares shares = checked_shares(recipe);
+  if (recipe.folds > 1) {
+    if (n < static_cast<std::size_t>(recipe.folds))
+      throw Error("folds",
+                  recipe.method == Method::NewRecipes
+                      ? en::say("there are {} recipes, too few for {} folds", n, recipe.folds)
+                      : en::say("there are {} users, too few for {} folds", n, recipe.folds));
+    deal_to_folds(recipe, 0, parts);
+    return parts;
+  }
+  const Counts counts = ratio_counts(shares, n);
+  for (std::size_t i = 0; i < n; ++i)
+    parts[i] = i < counts.train                       ? Part::Train
+               : i < counts.train + counts.validation ? Part::Validation
+                                                      : Part::Test;
+  return parts;
+}
+
 /// Deals whole recipes, or whole users, out to the parts.
 void cut_by_owner(const UserPairs& all, const SplitRecipe& recipe,
                   std::vector<Part>& part_of_pair) {
@@ -158,14 +203,10 @@ void cut_by_owner(const UserPairs& all, const SplitRecipe& recipe,
   std::ranges::sort(owners);
   owners.erase(std::unique(owners.begin(), owners.end()), owners.end());
   std::vector<Part> part_of(owners.empty() ? 0 : owners.back() + 1);
-  auto engine = random_stream(recipe.seed, recipes ? "split-recipes" : "split-users");
-  for (std::size_t left = owners.size(); left > 1; --left)
-    std::swap(owners[left - 1], owners[random_below(engine, left)]);
-  const Counts counts = ratio_counts(checked_shares(recipe), owners.size());
-  for (std::size_t i = 0; i < owners.size(); ++i)
-    part_of[owners[i]] = i < counts.train                       ? Part::Train
-                         : i < counts.train + counts.validation ? Part::Validation
-                                                                : Part::Test;
+  shuffle_by(random_stream(recipe.seed, recipes ? "split-recipes" : "split-users"),
+             std::span(owners));
+  const std::vector<Part> parts = parts_of_owners(recipe, owners.size());
+  for (std::size_t i = 0; i < owners.size(); ++i) part_of[owners[i]] = parts[i];
   for (std::size_t i = 0; i < owner_of.size(); ++i) part_of_pair[i] = part_of[owner_of[i]];
 }
 
@@ -224,6 +265,11 @@ Method parse_split_method(std::string_view text) {
 }
 
 Message describe(const SplitRecipe& recipe) {
+  if (recipe.folds > 1) {
+    SplitRecipe whole = recipe;
+    whole.fold = whole.folds = 1;
+    return en::say("{}, fold {} of {}", describe(whole), recipe.fold, recipe.folds);
+  }
   const auto percent = [](double share) { return std::round(share * 1000) / 10; };
   const auto shares = fmt::format("{:g}/{:g}/{:g}", percent(recipe.train),
                                   percent(recipe.validation), percent(recipe.test));
@@ -256,12 +302,15 @@ std::vector<Part> assign_parts(const Dataset& dataset, const SplitRecipe& recipe
     throw Error(en::say("split"),
                 en::say("a split by time needs a date for every interaction, and this data set "
                         "lacks some; choose ratio or leave-latest-out"));
+  check_folds(recipe);
   UserPairs all = collect_pairs(dataset);
   std::vector<Part> part_of_pair(all.pairs.size());
   if (recipe.method == Method::GlobalTime)
     cut_by_time(all, recipe, part_of_pair);
   else if (recipe.method == Method::NewRecipes || recipe.method == Method::NewUsers)
     cut_by_owner(all, recipe, part_of_pair);
+  else if (recipe.folds > 1)
+    deal_each_user(all, recipe, part_of_pair);
   else
     cut_each_user(all, recipe, part_of_pair);
 

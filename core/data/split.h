@@ -31,6 +31,8 @@ struct SplitRecipe {
   double train = 0.8, validation = 0.1,
          test = 0.1;          ///< shares, but of LeaveOneOut and LeaveLatestOut
   std::uint64_t seed = 2020;  ///< of what is random: is_random()
+  /// Which of how many folds is the test part (core/data/folds.h); 1 of 1: it is not one of a cut.
+  std::int32_t fold = 1, folds = 1;
   bool operator==(const SplitRecipe&) const = default;
 };
 
@@ -38,12 +40,17 @@ bool has_shares(SplitRecipe::Method method);
 bool is_random(SplitRecipe::Method method);
 std::string to_text(SplitRecipe::Method method);           ///< "ratio", "leave-one-out", ...
 SplitRecipe::Method parse_split_method(std::string_view);  ///< throws Error
-Message describe(const SplitRecipe& recipe);               ///< "Random 80/10/10, seed 2020"
+/// "Random 80/10/10, seed 2020", "Random 72/8/20, seed 2020, fold 2 of 5"
+Message describe(const SplitRecipe& recipe);
 
 /// The part of each row of Dataset::interactions(). Rows of the same user and item share a part.
 /// Ratio: each user's items are shuffled by the stream of (seed, user's position) and cut, with
 /// RecBole's rounding: a user's train part keeps at least one item.
 /// NewRecipes and NewUsers: recipes or users are shuffled and cut so, by their number.
+/// With folds each user's items (or the recipes, or the users) are shuffled likewise, the same for
+/// every fold, and dealt to the folds in turn: they have as many but for one, and each pair is
+/// tested in exactly one of them. The dealing goes on from user to user, so that the folds too have
+/// as many but for one. Only the lone item of a user is never tested, as training keeps one.
 /// Throws Error where the data cannot carry the method (no dates for a time split).
 std::vector<Part> assign_parts(const Dataset& dataset, const SplitRecipe& recipe);
 

@@ -2,31 +2,17 @@
 #include "core/evaluation/seed_variance.h"
 
 #include <algorithm>
-#include <boost/math/distributions/students_t.hpp>
 #include <cmath>
+
+#include "core/evaluation/variance_terms.h"
 
 namespace hankki {
 namespace {
-
-/// A part of a variance, with the degrees of freedom that it was estimated with.
-struct Part {
-  double variance = 0, freedom = 0;
-};
 
 double mean_of(std::span<const double> values) {
   double sum = 0;
   for (const double value : values) sum += value;
   return values.empty() ? 0 : sum / static_cast<double>(values.size());
-}
-
-/// The variance of the mean of these, as of a sample.
-Part of_mean(std::span<const double> values) {
-  const auto n = static_cast<double>(values.size());
-  if (values.size() < 2) return {};
-  const double mean = mean_of(values);
-  double squares = 0;
-  for (const double value : values) squares += (value - mean) * (value - mean);
-  return {squares / (n - 1) / n, n - 1};
 }
 
 std::vector<double> means_of_users(const SeedValues& values) {
@@ -44,7 +30,7 @@ std::vector<double> means_of_seeds(const SeedValues& values) {
 }
 
 /// What is left of the values without the means of users and seeds, as it stands in both parts.
-Part residual(const SeedValues& values) {
+VarianceTerm residual(const SeedValues& values) {
   const auto users = means_of_users(values), seeds = means_of_seeds(values);
   const double mean = mean_of(users);
   double squares = 0;
@@ -55,39 +41,26 @@ Part residual(const SeedValues& values) {
     }
   const auto u = static_cast<double>(users.size()), s = static_cast<double>(seeds.size());
   const double freedom = (u - 1) * (s - 1);
-  return freedom > 0 ? Part{squares / freedom / (u * s), freedom} : Part{};
+  return freedom > 0 ? VarianceTerm{squares / freedom / (u * s), freedom} : VarianceTerm{};
 }
 
-/// `parts` add up, `residuals` are in two of them each.
-SeedMean judged(double mean, const Part& users, std::span<const Part> seeds,
-                std::span<const Part> residuals, double level) {
-  double variance = users.variance, largest = users.variance, from_seeds = 0;
-  double spread = users.freedom > 0 ? users.variance * users.variance / users.freedom : 0;
-  for (const Part& part : seeds) {
-    variance += part.variance;
-    from_seeds += part.variance;
-    if (part.freedom > 0) spread += part.variance * part.variance / part.freedom;
+/// `seeds` add to the users' part, `residuals` stand in two of the others each.
+SeedMean judged(std::span<const double> users, std::span<const VarianceTerm> seeds,
+                std::span<const VarianceTerm> residuals, double level) {
+  const VarianceTerm of_users = variance_of_mean(users);
+  std::vector<VarianceTerm> terms{of_users};
+  double from_seeds = 0;
+  for (const VarianceTerm& term : seeds) {
+    from_seeds += term.variance;
+    terms.push_back(term);
   }
-  largest = std::max(largest, from_seeds);
-  for (const Part& part : residuals) {
-    variance -= part.variance;
-    if (part.freedom > 0) spread += part.variance * part.variance / part.freedom;
-  }
-  variance = std::max(variance, largest);
-  SeedMean result{.mean = mean,
-                  .low = mean,
-                  .high = mean,
-                  .from_users = std::sqrt(users.variance),
-                  .from_seeds = std::sqrt(from_seeds),
-                  .p = mean == 0 ? 1.0 : 0.0};
-  if (users.variance > 0) result.effect = mean / std::sqrt(users.variance * (users.freedom + 1));
-  if (variance <= 0 || spread <= 0) return result;
-  const boost::math::students_t t(std::max(1.0, variance * variance / spread));
-  const double error = std::sqrt(variance);
-  const double reach = boost::math::quantile(t, (1 + level) / 2) * error;
-  result.low = mean - reach;
-  result.high = mean + reach;
-  result.p = 2 * boost::math::cdf(boost::math::complement(t, std::abs(mean) / error));
+  for (const VarianceTerm& term : residuals) terms.push_back({-term.variance, term.freedom});
+  SeedMean result{.mean = mean_of(users),
+                  .from_users = std::sqrt(of_users.variance),
+                  .from_seeds = std::sqrt(from_seeds)};
+  if (of_users.variance > 0)
+    result.effect = result.mean / std::sqrt(of_users.variance * (of_users.freedom + 1));
+  judge_mean(result, terms, std::max(of_users.variance, from_seeds), level);
   return result;
 }
 
@@ -96,9 +69,9 @@ SeedMean judged(double mean, const Part& users, std::span<const Part> seeds,
 SeedMean seed_mean(const SeedValues& values, double level) {
   if (values.empty() || values.front().empty()) return {};
   const auto users = means_of_users(values);
-  const Part seeds[] = {of_mean(means_of_seeds(values))};
-  const Part residuals[] = {residual(values)};
-  return judged(mean_of(users), of_mean(users), seeds, residuals, level);
+  const VarianceTerm seeds[] = {variance_of_mean(means_of_seeds(values))};
+  const VarianceTerm residuals[] = {residual(values)};
+  return judged(users, seeds, residuals, level);
 }
 
 SeedMean seed_difference(const SeedValues& values, const SeedValues& others, double level) {
@@ -106,9 +79,10 @@ SeedMean seed_difference(const SeedValues& values, const SeedValues& others, dou
   auto differences = means_of_users(values);
   const auto against = means_of_users(others);
   for (std::size_t user = 0; user < differences.size(); ++user) differences[user] -= against[user];
-  const Part seeds[] = {of_mean(means_of_seeds(values)), of_mean(means_of_seeds(others))};
-  const Part residuals[] = {residual(values), residual(others)};
-  return judged(mean_of(differences), of_mean(differences), seeds, residuals, level);
+  const VarianceTerm seeds[] = {variance_of_mean(means_of_seeds(values)),
+                                variance_of_mean(means_of_seeds(others))};
+  const VarianceTerm residuals[] = {residual(values), residual(others)};
+  return judged(differences, seeds, residuals, level);
 }
 
 }  // namespace hankki

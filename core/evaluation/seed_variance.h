@@ -9,13 +9,14 @@ namespace hankki {
 /// Values of the same users by several runs of one configuration, which differ by their seeds.
 using SeedValues = std::vector<std::vector<double>>;  // run x user
 
-/// A mean over users and seeds, with both sources of its variance: other users would have given
-/// another mean, and so would other seeds.
+/// A mean over users, seeds and folds, with the sources of its variance: other users would have
+/// given another mean, and so would other seeds and other folds.
 struct SeedMean {
   double mean = 0;
   double low = 0, high = 0;  ///< interval of the mean
   double from_users = 0;     ///< standard error that the users alone give
   double from_seeds = 0;     ///< likewise the seeds; 0 of a single one, whose share nobody knows
+  double from_folds = 0;     ///< likewise folds, or splits by other seeds (fold_variance.h)
   double p = 1;              ///< of a mean of 0, by the same variance
   double effect = 0;         ///< Cohen's d: the mean in standard deviations of the users' means
 };

@@ -15,10 +15,11 @@ const std::vector<QueryViewSource>& query_view_sources() {
        en::say("Data sets.")},
       {"splits",
        "split, data, method, train_share, validation_share, test_share, seed, created, train, "
-       "validation, test, users, items",
+       "validation, test, users, items, fold, folds",
        "SELECT id, dataset, method, train_share, validation_share, test_share, seed, created, "
-       "train, validation, test, users, items FROM main.shown_split",
-       en::say("Their splits; train, validation and test count interactions.")},
+       "train, validation, test, users, items, fold, folds FROM main.shown_split",
+       en::say("Their splits; train, validation and test count interactions, fold is which of so "
+               "many folds is tested, 1 of 1 where there are none.")},
       {"runs",
        "run, split, data, model, preset, name, tags, note, archived, state, seed, threads, "
        "created, best_epoch, epochs_run, seconds_per_epoch, total_seconds, peak_rss_mb, versions",

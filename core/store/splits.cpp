@@ -4,9 +4,11 @@
 #include <fmt/format.h>
 
 #include <bit>
+#include <deque>
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "core/data/folds.h"
 #include "core/store/checked_row.h"
 #include "core/store/datasets.h"
 #include "core/store/files.h"
@@ -25,7 +27,8 @@ Message advice() { return en::say("make the split again"); }
 constexpr std::string_view kColumns[] = {
     "id",         "dataset", "method",  "train_share", "validation_share",
     "test_share", "seed",    "created", "train",       "validation",
-    "test",       "users",   "items",   "warning"};
+    "test",       "users",   "items",   "warning",     "fold",
+    "folds"};
 
 SplitInfo split_of(const Rows& row) {
   SplitInfo info;
@@ -44,6 +47,12 @@ SplitInfo split_of(const Rows& row) {
   info.users = checked.whole(11, 0, UINT32_MAX);
   info.items = checked.whole(12, 0, UINT32_MAX);
   info.warning = message_of(checked.text(13));
+  info.recipe.folds = static_cast<std::int32_t>(checked.whole(15, 1, kMostFolds));
+  info.recipe.fold = static_cast<std::int32_t>(checked.whole(14, 1, info.recipe.folds));
+  checked.parsed(15, [&](const std::string&) {
+    check_folds(info.recipe);
+    return true;
+  });
   return info;
 }
 
@@ -52,8 +61,8 @@ std::vector<SplitInfo> select_splits(Connection& connection, std::string_view co
                                      const Values&... values) {
   Rows rows = connection.run(
       fmt::format("SELECT id, dataset, method, train_share, validation_share, test_share, seed, "
-                  "created, train, validation, test, users, items, warning FROM shown_split {} "
-                  "ORDER BY id",
+                  "created, train, validation, test, users, items, warning, fold, folds "
+                  "FROM shown_split {} ORDER BY id",
                   condition),
       values...);
   std::vector<SplitInfo> result;
@@ -64,11 +73,12 @@ std::vector<SplitInfo> select_splits(Connection& connection, std::string_view co
 void insert_split(Connection& connection, const SplitInfo& info) {
   connection.run(
       "INSERT INTO split (id, dataset, method, train_share, validation_share, test_share, seed, "
-      "created, train, validation, test, users, items, warning) "
-      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "created, train, validation, test, users, items, warning, fold, folds) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       info.id, info.dataset, to_text(info.recipe.method), info.recipe.train, info.recipe.validation,
       info.recipe.test, std::bit_cast<std::int64_t>(info.recipe.seed), info.created, info.train,
-      info.validation, info.test, info.users, info.items, column_text(info.warning));
+      info.validation, info.test, info.users, info.items, column_text(info.warning),
+      info.recipe.fold, info.recipe.folds);
 }
 
 std::string catalogue_text(const Split& split, const Dataset& data) {
@@ -79,40 +89,77 @@ std::string catalogue_text(const Split& split, const Dataset& data) {
   return catalogue.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
-}  // namespace
-
-SplitId Splits::add(DatasetId dataset, const Dataset& data, std::span<const Part> parts,
-                    const SplitRecipe& recipe) {
-  if (Datasets(store_).info(dataset).interactions != std::ssize(parts) ||
-      parts.size() != data.interactions().size())
-    throw Error(en::say("data set {}", dataset),
-                en::say("the split is of other data than the data set; make it again"));
-  const Split split = make_split(data, parts, recipe);
-  SplitInfo info{
-      .id = store_.write([](Connection& connection) { return next_id(connection, Kind::Split); }),
+SplitInfo info_of(Store& store, DatasetId dataset, const Dataset& data, const Split& split,
+                  const NewSplit& made) {
+  return {
+      .id = store.write([](Connection& connection) { return next_id(connection, Kind::Split); }),
       .dataset = dataset,
-      .recipe = recipe,
+      .recipe = made.recipe,
       .created = utc_text(),
       .train = split.train.size(),
       .validation = split.validation.size(),
       .test = split.test.size(),
       .users = std::ssize(split.users),
       .items = std::ssize(split.items),
-      .warning = split_warning(data, parts, recipe)};
-  const std::string stem = std::to_string(info.id);
-  NewFile parts_file(store_, "splits", stem, ".parts");
-  parts_file.write({reinterpret_cast<const char*>(parts.data()), parts.size()});
-  parts_file.finish();
-  NewFile catalogue_file(store_, "splits", stem, ".json");
-  catalogue_file.write(catalogue_text(split, data));
-  catalogue_file.finish();
+      .warning = split_warning(data, made.parts, made.recipe)};
+}
+
+/// A split whose files are written, and of which nothing is seen before publish().
+class PreparedSplit {
+ public:
+  PreparedSplit(Store& store, DatasetId dataset, const Dataset& data, const NewSplit& made)
+      : PreparedSplit(store, dataset, data, made, make_split(data, made.parts, made.recipe)) {}
+
+  SplitId publish(Connection& connection) {
+    insert_split(connection, info_);
+    parts_.publish(connection, Kind::Split, info_.id, kParts);
+    catalogue_.publish(connection, Kind::Split, info_.id, kCatalogue);
+    return info_.id;
+  }
+
+ private:
+  PreparedSplit(Store& store, DatasetId dataset, const Dataset& data, const NewSplit& made,
+                const Split& split)
+      : info_(info_of(store, dataset, data, split, made)),
+        parts_(store, "splits", std::to_string(info_.id), ".parts"),
+        catalogue_(store, "splits", std::to_string(info_.id), ".json") {
+    parts_.write({reinterpret_cast<const char*>(made.parts.data()), made.parts.size()});
+    parts_.finish();
+    catalogue_.write(catalogue_text(split, data));
+    catalogue_.finish();
+  }
+
+  const SplitInfo info_;
+  NewFile parts_, catalogue_;
+};
+
+}  // namespace
+
+SplitId Splits::add(DatasetId dataset, const Dataset& data, std::span<const Part> parts,
+                    const SplitRecipe& recipe) {
+  const NewSplit made{recipe, {parts.begin(), parts.end()}};
+  return add(dataset, data, std::span(&made, 1), {}).front();
+}
+
+std::vector<SplitId> Splits::add(DatasetId dataset, const Dataset& data,
+                                 std::span<const NewSplit> splits, const JobContext& job) {
+  const std::int64_t interactions = Datasets(store_).info(dataset).interactions;
+  std::deque<PreparedSplit> prepared;
+  for (const NewSplit& made : splits) {
+    if (interactions != std::ssize(made.parts) || made.parts.size() != data.interactions().size())
+      throw Error(en::say("data set {}", dataset),
+                  en::say("the split is of other data than the data set; make it again"));
+    job.report(std::ssize(prepared), std::ssize(splits), en::say("Storing splits"));
+    prepared.emplace_back(store_, dataset, data, made);
+  }
+  job.check();
+  std::vector<SplitId> ids;
   store_.write([&](Connection& connection) {
     check_shown(connection, Kind::Dataset, dataset);
-    insert_split(connection, info);
-    parts_file.publish(connection, Kind::Split, info.id, kParts);
-    catalogue_file.publish(connection, Kind::Split, info.id, kCatalogue);
+    ids.clear();  // the transaction may be tried again
+    for (PreparedSplit& split : prepared) ids.push_back(split.publish(connection));
   });
-  return info.id;
+  return ids;
 }
 
 std::vector<SplitInfo> Splits::list(std::optional<DatasetId> dataset) const {

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/job.h"
 #include "core/data/split.h"
 #include "core/models/model_memory.h"
 #include "core/store/ids.h"
@@ -26,6 +27,12 @@ struct SplitInfo {
   DataShape shape() const { return {.users = users, .items = items, .interactions = train}; }
 };
 
+/// A split on its way into the workspace: a part for each interaction of its data set.
+struct NewSplit {
+  SplitRecipe recipe;
+  std::vector<Part> parts;
+};
+
 /// The splits of a workspace's data sets: Workspace::splits(). Every call throws Error where there
 /// is no split of that number.
 class Splits {
@@ -35,6 +42,10 @@ class Splits {
   /// `data` is the data set's content, `parts` one for each of its interactions.
   SplitId add(DatasetId dataset, const Dataset& data, std::span<const Part> parts,
               const SplitRecipe& recipe);
+
+  /// Several in one transaction: all of them, or none where it throws or the job is cancelled.
+  std::vector<SplitId> add(DatasetId dataset, const Dataset& data, std::span<const NewSplit> splits,
+                           const JobContext& job);
 
   /// Oldest first; of one data set, or of all.
   std::vector<SplitInfo> list(std::optional<DatasetId> dataset = std::nullopt) const;

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "core/data/folds.h"
 #include "core/store/datasets.h"
 #include "core/store/splits.h"
 
@@ -52,10 +53,25 @@ DatasetInfo clean_dataset(Workspace& workspace, DatasetId id, const CleaningStep
 
 SplitInfo split_dataset(Workspace& workspace, DatasetId id, const SplitRecipe& recipe,
                         const LoadedData& known, const JobContext& job) {
+  return split_into_folds(workspace, id, recipe, 1, known, job).front();
+}
+
+std::vector<SplitInfo> split_into_folds(Workspace& workspace, DatasetId id,
+                                        const SplitRecipe& recipe, std::int32_t folds,
+                                        const LoadedData& known, const JobContext& job) {
+  const std::vector<SplitRecipe> family = fold_recipes(recipe, folds);
   const LoadedData data = load_dataset(workspace, id, known, job);
-  const std::vector<Part> parts = assign_parts(*data.dataset, recipe);
-  job.check();
-  return add_split(workspace, id, *data.dataset, parts, recipe, job);
+  std::vector<NewSplit> made;
+  for (const SplitRecipe& one : family) {
+    job.report(std::ssize(made), std::ssize(family), en::say("Dividing the interactions"));
+    made.push_back({one, assign_parts(*data.dataset, one)});
+  }
+  std::vector<SplitInfo> splits;
+  for (const SplitId split : workspace.splits().add(id, *data.dataset, made, job)) {
+    job.log(en::say("split {} stored", split));
+    splits.push_back(workspace.splits().info(split));
+  }
+  return splits;
 }
 
 }  // namespace hankki

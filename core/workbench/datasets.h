@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/data/clean.h"
 #include "core/data/import_plan.h"
@@ -33,5 +34,11 @@ DatasetInfo clean_dataset(Workspace& workspace, DatasetId id, const CleaningStep
 /// Divides a data set and adds the split.
 SplitInfo split_dataset(Workspace& workspace, DatasetId id, const SplitRecipe& recipe,
                         const LoadedData& known, const JobContext& job);
+
+/// Divides a data set into a family of so many folds, as fold_recipes() says, and adds its splits,
+/// all or none. 1 fold: as split_dataset().
+std::vector<SplitInfo> split_into_folds(Workspace& workspace, DatasetId id,
+                                        const SplitRecipe& recipe, std::int32_t folds,
+                                        const LoadedData& known, const JobContext& job);
 
 }  // namespace hankki

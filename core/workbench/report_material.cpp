@@ -187,17 +187,20 @@ std::string model_of(const RunInfo& run) {
   return run.name.empty() ? model : fmt::format("{} ({})", model, run.name);
 }
 
-std::string group_label(const Material& material, const std::vector<std::size_t>& group) {
+std::string runs_label(const std::string& model, std::vector<RunId> runs) {
   constexpr std::size_t kMostNamed = 3;
+  std::ranges::sort(runs);
+  if (runs.size() > kMostNamed)
+    return fmt::format("{} #{} … #{} ({})", model, runs.front(), runs.back(), runs.size());
+  return fmt::format("{} #{}", model, fmt::join(runs, ", #"));
+}
+
+std::string group_label(const Material& material, const std::vector<std::size_t>& group) {
   const RunInfo& first = material.tested()[group.front()];
   if (group.size() == 1) return label_of(first);
   std::vector<RunId> runs;
   for (const std::size_t at : group) runs.push_back(material.tested()[at].id);
-  std::ranges::sort(runs);
-  const std::string model = model_name(first.request.model);
-  if (runs.size() > kMostNamed)
-    return fmt::format("{} #{} … #{} ({})", model, runs.front(), runs.back(), runs.size());
-  return fmt::format("{} #{}", model, fmt::join(runs, ", #"));
+  return runs_label(model_name(first.request.model), std::move(runs));
 }
 
 Message moment_of(std::string_view iso) {

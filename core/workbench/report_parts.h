@@ -118,6 +118,9 @@ std::string model_of(const RunInfo& run);
 /// Of places in material.tested(): "BPR #41, #42", and of many the first and the last.
 std::string group_label(const Material& material, const std::vector<std::size_t>& group);
 
+/// "BPR #41, #42", and of many the first and the last.
+std::string runs_label(const std::string& model, std::vector<RunId> runs);
+
 /// Places of the clusters by falling size; ties: the first.
 std::vector<std::size_t> clusters_by_size(const ClusteringInfo& info);
 
@@ -128,6 +131,10 @@ Blocks map_blocks(const Material& material, const VectorsInfo& vectors, const Ma
 
 /// Runs that differ by their seeds alone as one; nothing where there are none.
 Blocks seed_blocks(Material& material);
+
+/// The same over all folds, or over a random split by several seeds; nothing where no other split of
+/// the family has such runs.
+Blocks fold_blocks(Material& material);
 
 /// A table of names and values without a line of titles.
 class Facts {

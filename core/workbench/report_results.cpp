@@ -184,17 +184,16 @@ Blocks results_part(Material& material) {
                                 kItemKinds))};
   if (auto meanings = meanings_table(material); !meanings.rows.empty())
     blocks.push_back(std::move(meanings));
-  const RunsCompared* compared = material.compared();
-  if (!compared) {
-    if (!material.why_not().empty())
-      blocks.push_back(
-          en::say("The runs were not tested against each other: {}.", material.why_not()));
-    return blocks;
+  if (const RunsCompared* compared = material.compared()) {
+    for (const auto& [metric, figures] : compared->runs.front().metrics)
+      blocks.push_back(tests_table(material, *compared, metric));
+    for (const Message& remark : compared->remarks) blocks.push_back(remark);
+    std::ranges::move(seed_blocks(material), std::back_inserter(blocks));
+  } else if (!material.why_not().empty()) {
+    blocks.push_back(
+        en::say("The runs were not tested against each other: {}.", material.why_not()));
   }
-  for (const auto& [metric, figures] : compared->runs.front().metrics)
-    blocks.push_back(tests_table(material, *compared, metric));
-  for (const Message& remark : compared->remarks) blocks.push_back(remark);
-  for (ReportBlock& block : seed_blocks(material)) blocks.push_back(std::move(block));
+  std::ranges::move(fold_blocks(material), std::back_inserter(blocks));
   return blocks;
 }
 

@@ -2,6 +2,7 @@
 #include "core/workbench/split_export.h"
 
 #include <deque>
+#include <nlohmann/json.hpp>
 
 #include "core/base/error.h"
 #include "core/base/file.h"
@@ -10,6 +11,22 @@
 #include "core/store/workspace.h"
 
 namespace hankki {
+namespace {
+
+/// How the split was made, for whoever gets the files.
+std::string recipe_text(const SplitRecipe& recipe) {
+  const nlohmann::ordered_json json{{"description", describe(recipe).english()},
+                                    {"method", to_text(recipe.method)},
+                                    {"train", recipe.train},
+                                    {"validation", recipe.validation},
+                                    {"test", recipe.test},
+                                    {"seed", recipe.seed},
+                                    {"fold", recipe.fold},
+                                    {"folds", recipe.folds}};
+  return json.dump(2) + "\n";
+}
+
+}  // namespace
 
 std::vector<SplitText> export_split(const Workspace& workspace, SplitId split, SplitFormat format,
                                     const std::filesystem::path& folder, const LoadedData& known,
@@ -26,6 +43,7 @@ std::vector<SplitText> export_split(const Workspace& workspace, SplitId split, S
     written.emplace_back(folder / path_from_utf8(file.name)).write(file.text);
     file.text.clear();
   }
+  written.emplace_back(folder / "split.json").write(recipe_text(data.split->recipe));
   job.check();
   for (AtomicFile& file : written) file.commit();
   return files;

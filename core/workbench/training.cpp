@@ -132,6 +132,18 @@ QueuedRuns queue_runs(Workspace& workspace, SplitId split, std::span<const RunRe
   return queued;
 }
 
+QueuedRuns queue_runs(Workspace& workspace, std::span<const SplitId> splits,
+                      std::span<const RunRequest> requests) {
+  for (const SplitId split : splits) workspace.splits().info(split);  // all are there
+  QueuedRuns all;
+  for (const SplitId split : splits) {
+    QueuedRuns queued = queue_runs(workspace, split, requests);
+    std::ranges::move(queued.runs, std::back_inserter(all.runs));
+    std::ranges::move(queued.refused, std::back_inserter(all.refused));
+  }
+  return all;
+}
+
 TrainedRun train_run(Workspace& workspace, RunId id, const LoadedData& known,
                      const EpochListener& on_epoch, const JobContext& asked,
                      const Interruption& interruption, const RunGuard& guard) {

@@ -33,6 +33,11 @@ struct QueuedRuns {
 /// Throws Error, and adds no run at all, where the values of one request do not go together.
 QueuedRuns queue_runs(Workspace& workspace, SplitId split, std::span<const RunRequest> requests);
 
+/// The same on each of several splits of one data set, as all folds of a cut: all of the first one
+/// first.
+QueuedRuns queue_runs(Workspace& workspace, std::span<const SplitId> splits,
+                      std::span<const RunRequest> requests);
+
 struct TrainedRun {
   RunInfo run;      ///< as the workspace has it now
   LoadedData data;  ///< for what comes next; empty where it was cancelled before there was any

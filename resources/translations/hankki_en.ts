@@ -145,6 +145,27 @@
                 <numerusform>Start %n models</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>On all %n fold(s)</source>
+            <translation>
+                <numerusform>On the one fold</numerusform>
+                <numerusform>On all %n folds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On all %n split seed(s)</source>
+            <translation>
+                <numerusform>On the one split seed</numerusform>
+                <numerusform>On all %n split seeds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Start %n run(s)</source>
+            <translation>
+                <numerusform>Start %n run</numerusform>
+                <numerusform>Start %n runs</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>hankki::UserLists</name>
@@ -490,6 +511,40 @@
             <translation>
                 <numerusform>%n visit, %1 even; sign test: p = %2.</numerusform>
                 <numerusform>%n visits, %1 even; sign test: p = %2.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::SplitCard</name>
+        <message numerus="yes">
+            <source>Each of the %n fold(s) is the test part once.</source>
+            <translation>
+                <numerusform>The fold is the test part once.</numerusform>
+                <numerusform>Each of the %n folds is the test part once.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n split(s) and train</source>
+            <translation>
+                <numerusform>Make %n split and train</numerusform>
+                <numerusform>Make %n splits and train</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::SeedsView</name>
+        <message numerus="yes">
+            <source>Over %n fold(s)</source>
+            <translation>
+                <numerusform>Over %n fold</numerusform>
+                <numerusform>Over %n folds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Over %n split seed(s)</source>
+            <translation>
+                <numerusform>Over %n split seed</numerusform>
+                <numerusform>Over %n split seeds</numerusform>
             </translation>
         </message>
     </context>

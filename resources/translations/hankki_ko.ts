@@ -6719,10 +6719,6 @@
             <translation>데이터의 평점이라 그대로 남습니다. 바꿀 수는 있습니다</translation>
         </message>
         <message>
-            <source>it is tested against a --baseline, or told of groups with --group-seeds or of each user with --per-user; the table has --metrics</source>
-            <translation>--baseline과 비교해 검정하거나, --group-seeds로 묶음마다, --per-user로 사용자마다 알려 줍니다. 표에는 --metrics를 쓰세요</translation>
-        </message>
-        <message>
             <source>there is no suite &quot;{}&quot;; hankki-cli suite list shows them, and suite save makes one</source>
             <translation>&quot;{}&quot; 검사 묶음이 없습니다. hankki-cli suite list가 목록을 보이고, suite save가 새로 만듭니다</translation>
         </message>
@@ -7125,10 +7121,6 @@
         <message>
             <source>Data sets.</source>
             <translation>데이터 세트.</translation>
-        </message>
-        <message>
-            <source>Their splits; train, validation and test count interactions.</source>
-            <translation>그 분할. train, validation, test는 상호작용 수입니다.</translation>
         </message>
         <message>
             <source>Runs; tags are a JSON list, epochs count from 1.</source>
@@ -8349,6 +8341,110 @@
         <message>
             <source>Data set</source>
             <translation>데이터셋</translation>
+        </message>
+        <message>
+            <source>{} is not a number of folds from 2 to {}, or 1 for none</source>
+            <translation>{}은(는) 폴드 수가 아닙니다. 2에서 {} 사이, 또는 나누지 않으려면 1을 쓰세요</translation>
+        </message>
+        <message>
+            <source>there is no fold {} of {}</source>
+            <translation>폴드 {}/{}은(는) 없습니다</translation>
+        </message>
+        <message>
+            <source>a split by {} has one test part that cannot be cut into folds; choose ratio, new-users or new-recipes</source>
+            <translation>{} 분할은 테스트 부분이 하나라서 폴드로 나눌 수 없습니다. ratio, new-users, new-recipes 중에서 고르세요</translation>
+        </message>
+        <message>
+            <source>with folds the shares of train and validation divide what a fold leaves; give some training data, as in 0.8,0.1,0.1</source>
+            <translation>폴드를 쓰면 학습과 검증의 비율은 한 폴드를 뺀 나머지를 나눕니다. 0.8,0.1,0.1처럼 학습 데이터를 남기세요</translation>
+        </message>
+        <message>
+            <source>there are {} interactions that can be tested, too few for {} folds</source>
+            <translation>테스트할 수 있는 상호작용이 {}개라서 폴드 {}개로 나누기에는 적습니다</translation>
+        </message>
+        <message>
+            <source>there are {} recipes, too few for {} folds</source>
+            <translation>레시피가 {}개라서 폴드 {}개로 나누기에는 적습니다</translation>
+        </message>
+        <message>
+            <source>there are {} users, too few for {} folds</source>
+            <translation>사용자가 {}명이라서 폴드 {}개로 나누기에는 적습니다</translation>
+        </message>
+        <message>
+            <source>{}, fold {} of {}</source>
+            <translation>{}, 폴드 {}/{}</translation>
+        </message>
+        <message>
+            <source>Storing splits</source>
+            <translation>분할 저장 중</translation>
+        </message>
+        <message>
+            <source>Dividing the interactions</source>
+            <translation>상호작용 나누는 중</translation>
+        </message>
+        <message>
+            <source>Their splits; train, validation and test count interactions, fold is which of so many folds is tested, 1 of 1 where there are none.</source>
+            <translation>그 분할들. train, validation, test는 상호작용 수이고, fold는 folds개 가운데 테스트하는 폴드입니다. 폴드가 없으면 1/1입니다.</translation>
+        </message>
+        <message>
+            <source>is of split {}, which is gone</source>
+            <translation>없어진 분할 {}의 실행입니다</translation>
+        </message>
+        <message>
+            <source>is of split {}, which is neither a fold of the cut of split {} nor the same random split by another seed; compare runs of one family</source>
+            <translation>분할 {}의 실행인데, 분할 {}과 같은 나눔의 폴드도 아니고 시드만 다른 무작위 분할도 아닙니다. 한 묶음의 실행끼리 비교하세요</translation>
+        </message>
+        <message>
+            <source>fold {} of {}</source>
+            <translation>폴드 {}/{}</translation>
+        </message>
+        <message>
+            <source>split seed {}</source>
+            <translation>분할 시드 {}</translation>
+        </message>
+        <message>
+            <source>its family has no run; make some with hankki-cli train --family</source>
+            <translation>이 묶음에는 실행이 없습니다. hankki-cli train --family로 만드세요</translation>
+        </message>
+        <message>
+            <source>is alone: it is no fold, and no other seed has it; make folds with hankki-cli split --folds 5</source>
+            <translation>혼자입니다. 폴드가 아니고 시드만 다른 분할도 없습니다. hankki-cli split --folds 5로 폴드를 만드세요</translation>
+        </message>
+        <message>
+            <source>it is tested against a --baseline, or told of groups with --group-seeds or --group-folds, or of each user with --per-user; the table has --metrics</source>
+            <translation>--baseline에 대해 검정하거나, --group-seeds나 --group-folds로 묶음별로, --per-user로 사용자별로 봅니다. 표에는 --metrics를 쓰세요</translation>
+        </message>
+        <message>
+            <source>{}: runs on {} of {} folds that differ by fold and seed alone as one. The band has the variance of users, folds and seeds in it, that of folds by Nadeau and Bengio&apos;s correction, as training parts overlap; groups are compared on the folds that both have.</source>
+            <translation>{}: 폴드 {}/{}개에서 폴드와 시드만 다른 실행을 하나로 묶었습니다. 띠에는 사용자, 폴드, 시드의 분산이 모두 들어 있고, 학습 부분이 겹치므로 폴드의 분산은 Nadeau와 Bengio의 방법으로 보정했습니다. 묶음끼리는 둘 다 있는 폴드에서 비교합니다.</translation>
+        </message>
+        <message>
+            <source>{}: runs on a random split by {} seeds that differ by split and seed alone as one. The band has the variance of users, splits and seeds in it, that of splits by Nadeau and Bengio&apos;s correction, as training parts overlap; groups are compared on the splits that both have.</source>
+            <translation>{}: 시드 {}개로 나눈 무작위 분할에서 분할과 시드만 다른 실행을 하나로 묶었습니다. 띠에는 사용자, 분할, 시드의 분산이 모두 들어 있고, 학습 부분이 겹치므로 분할의 분산은 Nadeau와 Bengio의 방법으로 보정했습니다. 묶음끼리는 둘 다 있는 분할에서 비교합니다.</translation>
+        </message>
+        <message>
+            <source>Folds</source>
+            <translation>폴드</translation>
+        </message>
+        <message>
+            <source>Splits</source>
+            <translation>분할</translation>
+        </message>
+        <message>
+            <source>From folds</source>
+            <translation>폴드에서</translation>
+        </message>
+        <message>
+            <source>From splits</source>
+            <translation>분할에서</translation>
+        </message>
+        <message>
+            <source>mean over splits, their users and seeds</source>
+            <translation>분할과 그 사용자, 시드에 걸친 평균</translation>
+        </message>
+        <message>
+            <source>Means over splits, their users and seeds, with their 95 % bands.</source>
+            <translation>분할과 그 사용자, 시드에 걸친 평균과 95 % 띠.</translation>
         </message>
     </context>
     <context>
@@ -11048,6 +11144,38 @@
             <source>New users, held out whole</source>
             <translation>새 사용자를 통째로 떼어 두기</translation>
         </message>
+        <message numerus="yes">
+            <source>Each of the %n fold(s) is the test part once.</source>
+            <translation>
+                <numerusform>폴드 %n개가 한 번씩 테스트 부분이 됩니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This method has one test part, which cannot be cut into folds.</source>
+            <translation>이 방법은 테스트 부분이 하나라서 폴드로 나눌 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Fold 1 of %1: %2</source>
+            <translation>폴드 1/%1: %2</translation>
+        </message>
+        <message>
+            <source>Folds</source>
+            <translation>폴드</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>A split for each fold, whose test part it is, so that everything is tested once.</source>
+            <translation>폴드마다 분할을 하나 만들고 그 폴드가 테스트 부분이 되므로, 모든 것이 한 번씩 테스트됩니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n split(s) and train</source>
+            <translation>
+                <numerusform>분할 %n개 만들고 학습하기</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>hankki::SplitList</name>
@@ -11253,6 +11381,32 @@
         <message>
             <source>Cancel the run that is trained</source>
             <translation>학습 중인 실행 취소</translation>
+        </message>
+        <message numerus="yes">
+            <source>On all %n fold(s)</source>
+            <translation>
+                <numerusform>폴드 %n개 모두에서</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On all %n split seed(s)</source>
+            <translation>
+                <numerusform>분할 시드 %n개 모두에서</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Start %n run(s)</source>
+            <translation>
+                <numerusform>실행 %n개 시작</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each model is trained once a fold, so that everything is tested once; Compare shows what differs from fold to fold under Seeds and folds.</source>
+            <translation>모델마다 폴드별로 한 번씩 학습하므로 모든 것이 한 번씩 테스트됩니다. 폴드마다 얼마나 다른지는 비교 페이지의 시드와 폴드에서 봅니다.</translation>
+        </message>
+        <message>
+            <source>Each model is trained on every split that differs from this one by its seed alone; Compare shows what differs from split to split under Seeds and folds.</source>
+            <translation>모델마다 이 분할과 시드만 다른 분할 모두에서 학습합니다. 분할마다 얼마나 다른지는 비교 페이지의 시드와 폴드에서 봅니다.</translation>
         </message>
     </context>
     <context>
@@ -16382,10 +16536,6 @@
             <translation>검사</translation>
         </message>
         <message>
-            <source>Seeds</source>
-            <translation>시드</translation>
-        </message>
-        <message>
             <source>Trade-off</source>
             <translation>절충</translation>
         </message>
@@ -16400,6 +16550,10 @@
         <message>
             <source>Tests</source>
             <translation>검정</translation>
+        </message>
+        <message>
+            <source>Seeds and folds</source>
+            <translation>시드와 폴드</translation>
         </message>
     </context>
     <context>
@@ -18141,6 +18295,66 @@
         <message>
             <source>Groups of runs</source>
             <translation>실행 묶음</translation>
+        </message>
+        <message>
+            <source>On this split</source>
+            <translation>이 분할에서</translation>
+        </message>
+        <message numerus="yes">
+            <source>Over %n fold(s)</source>
+            <translation>
+                <numerusform>폴드 %n개에 걸쳐</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Over %n split seed(s)</source>
+            <translation>
+                <numerusform>분할 시드 %n개에 걸쳐</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It has no run on %1 and is compared on what both have.</source>
+            <translation>%1의 실행이 없어, 둘 다 있는 것에서 비교합니다.</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>From folds</source>
+            <translation>폴드에서</translation>
+        </message>
+        <message>
+            <source>From splits</source>
+            <translation>분할에서</translation>
+        </message>
+        <message>
+            <source>Splits</source>
+            <translation>분할</translation>
+        </message>
+        <message>
+            <source>Standard error of the mean, as other folds would have given another; corrected (Nadeau and Bengio), since the training parts of folds overlap</source>
+            <translation>평균의 표준오차: 폴드가 달랐다면 달라졌을 만큼. 폴드의 학습 부분이 겹치므로 보정했습니다(Nadeau와 Bengio)</translation>
+        </message>
+        <message>
+            <source>Standard error of the mean, as other splits would have given another; corrected (Nadeau and Bengio), since their training parts overlap</source>
+            <translation>평균의 표준오차: 분할이 달랐다면 달라졌을 만큼. 학습 부분이 겹치므로 보정했습니다(Nadeau와 Bengio)</translation>
+        </message>
+        <message>
+            <source>The band has the variance of users, folds and seeds in it, that of folds corrected for training parts that overlap.</source>
+            <translation>띠에는 사용자, 폴드, 시드의 분산이 모두 들어 있고, 폴드의 분산은 학습 부분이 겹치는 만큼 보정했습니다.</translation>
+        </message>
+        <message>
+            <source>The band has the variance of users, splits and seeds in it, that of splits corrected for training parts that overlap.</source>
+            <translation>띠에는 사용자, 분할, 시드의 분산이 모두 들어 있고, 분할의 분산은 학습 부분이 겹치는 만큼 보정했습니다.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 folds have runs.</source>
+            <translation>폴드 %2개 가운데 %1개에 실행이 있습니다.</translation>
+        </message>
+        <message>
+            <source>Models that lack a split are compared on the splits that both have.</source>
+            <translation>분할이 빠진 모델은 둘 다 있는 분할에서 비교합니다.</translation>
         </message>
     </context>
     <context>

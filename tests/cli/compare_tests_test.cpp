@@ -211,6 +211,46 @@ TEST_F(CompareTests, GroupRunsByTheirSeeds) {
   EXPECT_EQ(lines_of(contents(path("groups.csv"))).size(), 4U);
 }
 
+TEST_F(CompareTests, GroupRunsByFolds) {
+  const Json made = work_json({"split", "--folds", "3", "--seed", "7"});
+  ASSERT_EQ(made["splits"].size(), 3U);
+  EXPECT_EQ(made["splits"][1]["fold"], 2);
+  EXPECT_EQ(made["splits"][1]["folds"], 3);
+  EXPECT_THAT(made["splits"][1]["description"].get<std::string>(), HasSubstr("fold 2 of 3"));
+  const std::string split = std::to_string(made["splits"][0]["split"].get<int>());
+  const Json popular = work_json({"train", "--family", "--split", split, "--model", "mostpop"});
+  ASSERT_EQ(popular["runs"].size(), 3U);
+  EXPECT_EQ(popular["runs"][2]["fold"], 3);
+  work_json({"train", "--family", "--split", split, "--model", "itemknn"});
+  const Json json = work_json({"compare", "--group-folds", "--split", split, "--baseline", "3",
+                               "--metric", "ndcg@10", "--csv", path("folds.csv")});
+  ASSERT_EQ(json["groups"].size(), 2U);
+  EXPECT_EQ(json["splits"].size(), 3U);
+  double mean = 0;
+  for (const Json& run : popular["runs"]) mean += run["test"]["ndcg@10"].get<double>() / 3;
+  EXPECT_NEAR(json["groups"][0]["mean"].get<double>(), mean, 1e-12);
+  EXPECT_GT(json["groups"][1]["from_folds"].get<double>(), 0);
+  EXPECT_EQ(json["groups"][1]["difference"]["verdict"], "better");
+  EXPECT_EQ(json["groups"][1]["difference"]["folds"], 3);
+  EXPECT_THAT(lines_of(contents(path("folds.csv")))[0], HasSubstr("from_folds,from_seeds"));
+  EXPECT_THAT(work({"compare", "--group-folds", "--split", split}).out, HasSubstr("3 of 3 folds"));
+  const Outcome lacking =
+      work({"compare", "--group-folds", "--runs", "3,4,5,6,8", "--baseline", "3"});
+  EXPECT_EQ(lacking.status, 0);
+  EXPECT_THAT(lacking.out, HasSubstr("has no run on split 3 (fold 2 of 3)"));
+  for (const Words& words :
+       {Words{"compare", "--group-folds", "--runs", "1,3"},
+        Words{"compare", "--group-seeds", "--runs", "3,4"},
+        Words{"compare", "--group-folds", "--group-seeds"},
+        Words{"split", "--folds", "5", "--method", "leave-latest-out"},
+        Words{"split", "--folds", "500"},
+        Words{"train", "--model", "mostpop", "--family", "--lists", path("x.csv")},
+        Words{"train", "--model", "mostpop", "--family", "--split", "1"}})
+    EXPECT_EQ(work(words).status, 2) << words[0] << " " << words.back();
+  EXPECT_EQ(work_json({"export", "split", "--split", split, "--out", path("fold")})["fold"], 1);
+  EXPECT_EQ(Json::parse(contents(path("fold/split.json")))["folds"], 3);
+}
+
 TEST_F(CompareTests, JudgeRunsByASuite) {
   const Json suite =
       work_json({"suite", "save", "--name", "fair", "--check", "history:*:recall@10>=0", "--check",

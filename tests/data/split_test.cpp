@@ -6,8 +6,10 @@
 #include <rapidcheck/gtest.h>
 
 #include <map>
+#include <set>
 
 #include "core/base/error.h"
+#include "core/data/folds.h"
 #include "tests/data/expect_error.h"
 
 namespace hankki::test {
@@ -312,6 +314,134 @@ TEST(NewRecipes, FollowTheSeedAndSayHowTheyWereMade) {
 TEST(SplitSeed, ChangesARandomSplit) {
   const auto data = one_user(50);
   EXPECT_NE(assign_parts(data, {.seed = 1}), assign_parts(data, {.seed = 2}));
+}
+
+/// The parts of each fold, in turn.
+std::vector<std::vector<Part>> family_parts(const Dataset& data, const SplitRecipe& recipe,
+                                            int folds) {
+  std::vector<std::vector<Part>> all;
+  for (const SplitRecipe& fold : fold_recipes(recipe, folds))
+    all.push_back(assign_parts(data, fold));
+  return all;
+}
+
+RC_GTEST_PROP(FoldProperty, EachPairIsTestedOnceAndEachUserKeepsSomethingToLearnFrom, ()) {
+  const auto rows =
+      *rc::gen::nonEmpty(rc::gen::container<std::vector<SourceRow>>(rc::gen::construct<SourceRow>(
+          rc::gen::inRange(0, 5), rc::gen::inRange(0, 9), rc::gen::just<Time>(kNoTime))));
+  const auto data = dataset_of(rows);
+  const int folds = *rc::gen::inRange(2, 6);
+  const SplitRecipe recipe{.train = .8,
+                           .validation = *rc::gen::element(.0, .2),
+                           .test = 0,
+                           .seed = *rc::gen::arbitrary<std::uint64_t>()};
+  std::map<UserIndex, std::set<ItemIndex>> items;
+  for (const auto& row : data.interactions()) items[row.user].insert(row.item);
+  std::size_t testable = 0;
+  for (const auto& [user, some] : items) testable += some.size() > 1 ? some.size() : 0;
+  RC_PRE(testable >= static_cast<std::size_t>(folds));
+  const auto family = family_parts(data, recipe, folds);
+  std::map<std::pair<UserIndex, ItemIndex>, std::set<std::size_t>> tested;
+  std::map<UserIndex, std::map<std::size_t, std::set<ItemIndex>>> of_user;
+  std::vector<std::size_t> of_fold(family.size());
+  for (std::size_t fold = 0; fold < family.size(); ++fold) {
+    std::set<UserIndex> trained, validated;
+    for (std::size_t i = 0; i < family[fold].size(); ++i) {
+      const auto& row = data.interactions()[i];
+      const Part part = family[fold][i];
+      if (part == Part::Train) trained.insert(row.user);
+      if (part == Part::Validation) validated.insert(row.user);
+      if (part != Part::Test) continue;
+      tested[{row.user, row.item}].insert(fold);
+      of_user[row.user][fold].insert(row.item);
+    }
+    RC_ASSERT(trained.size() == items.size());
+    RC_ASSERT(recipe.validation > 0 || validated.empty());
+    for (const auto& [user, by_fold] : of_user)
+      if (const auto found = by_fold.find(fold); found != by_fold.end())
+        of_fold[fold] += found->second.size();
+  }
+  for (const auto& [user, some] : items)
+    for (const ItemIndex item : some)
+      RC_ASSERT(tested[{user, item}].size() == (some.size() > 1 ? 1U : 0U));
+  for (const auto& [user, by_fold] : of_user) {
+    const std::size_t least = items[user].size() / family.size();
+    for (std::size_t fold = 0; fold < family.size(); ++fold) {
+      const auto found = by_fold.find(fold);
+      const std::size_t n = found == by_fold.end() ? 0 : found->second.size();
+      RC_ASSERT(n == least || n == least + 1);
+    }
+  }
+  RC_ASSERT(*std::ranges::max_element(of_fold) - *std::ranges::min_element(of_fold) <= 1);
+}
+
+TEST(Folds, OfWholeUsersAndRecipesAreAsManyButForOne) {
+  const auto data = many_of_each();
+  for (const Method method : {Method::NewUsers, Method::NewRecipes}) {
+    const auto family = family_parts(data, {.method = method}, 4);
+    std::map<std::uint32_t, int> tested;
+    std::vector<std::set<std::uint32_t>> of_fold(4);
+    for (std::size_t fold = 0; fold < 4; ++fold) {
+      std::map<std::uint32_t, Part> part_of;
+      for (std::size_t i = 0; i < family[fold].size(); ++i) {
+        const auto& row = data.interactions()[i];
+        const auto owner = method == Method::NewUsers ? row.user : row.item;
+        EXPECT_EQ(part_of.try_emplace(owner, family[fold][i]).first->second, family[fold][i]);
+      }
+      std::map<Part, int> sizes;
+      for (const auto& [owner, part] : part_of) {
+        ++sizes[part];
+        if (part == Part::Test) ++tested[owner], of_fold[fold].insert(owner);
+      }
+      EXPECT_EQ(sizes[Part::Validation], 1) << "a ninth of 8 or 9, at least one";
+    }
+    EXPECT_EQ(tested.size(), method == Method::NewUsers ? 11U : 12U);
+    for (const auto& [owner, times] : tested) EXPECT_EQ(times, 1);
+    for (const auto& fold : of_fold) EXPECT_GE(fold.size(), tested.size() / 4);
+  }
+}
+
+TEST(Folds, LeaveAsMuchForValidationAsTheRecipeSays) {
+  const auto data = one_user(50);
+  for (const auto& parts : family_parts(data, {.train = .8, .validation = .1, .test = .1}, 5))
+    EXPECT_EQ(sizes(parts), (std::array{36, 4, 10})) << "a ninth of the 40 that are left";
+  for (const auto& parts : family_parts(data, {.train = .9, .validation = 0, .test = .1}, 5))
+    EXPECT_EQ(sizes(parts), (std::array{40, 0, 10}));
+  EXPECT_EQ(sizes(family_parts(one_user(10), {.train = .8, .validation = .1, .test = .1}, 10)[3]),
+            (std::array{8, 1, 1}));
+  EXPECT_NE(family_parts(data, {.seed = 1}, 5), family_parts(data, {.seed = 2}, 5));
+}
+
+TEST(Folds, AreRefusedWhereTheyCannotBe) {
+  for (const Method method :
+       {Method::LeaveOneOut, Method::LeaveLatestOut, Method::GlobalTime, Method::Imported})
+    EXPECT_THAT(error_of([&] { fold_recipes({.method = method}, 5); }),
+                HasSubstr("cannot be cut into folds"))
+        << to_text(method);
+  for (const int folds : {-3, 0, kMostFolds + 1})
+    EXPECT_THAT(error_of([&] { fold_recipes({}, folds); }), HasSubstr("is not a number of folds"));
+  EXPECT_THAT(error_of([] { fold_recipes({.train = 0, .validation = .5, .test = .5}, 5); }),
+              HasSubstr("give some training data"));
+  EXPECT_THAT(error_of([] { assign_parts(one_user(9), {.fold = 6, .folds = 5}); }),
+              HasSubstr("no fold 6 of 5"));
+  EXPECT_THAT(error_of([] { family_parts(one_user(4), {}, 5); }),
+              HasSubstr("4 interactions that can be tested, too few for 5 folds"));
+  EXPECT_THAT(error_of([] { family_parts(many_of_each(), {.method = Method::NewUsers}, 12); }),
+              HasSubstr("11 users, too few for 12 folds"));
+}
+
+TEST(Folds, SayWhatTheyAreAndWhoseFamily) {
+  const auto five = fold_recipes({}, 5);
+  EXPECT_EQ(describe(five[1]).english(), "Random 71.1/8.9/20, seed 2020, fold 2 of 5");
+  EXPECT_EQ(fold_recipes({.seed = 9}, 1), std::vector{SplitRecipe{.seed = 9}});
+  EXPECT_TRUE(are_of_one_family(five[0], five[4]));
+  EXPECT_FALSE(are_of_one_family(five[0], fold_recipes({.seed = 1}, 5)[1]));
+  EXPECT_FALSE(are_of_one_family(five[0], fold_recipes({}, 4)[1]));
+  EXPECT_TRUE(are_of_one_family({.seed = 1}, {.seed = 2})) << "repeated holdout";
+  EXPECT_FALSE(are_of_one_family({.method = Method::Imported}, {.method = Method::Imported}));
+  EXPECT_FALSE(are_of_one_family({.seed = 1}, {.train = .7, .test = .2, .seed = 2}));
+  EXPECT_FALSE(are_of_one_family({.method = Method::GlobalTime, .seed = 1},
+                                 {.method = Method::GlobalTime, .seed = 2}));
 }
 
 }  // namespace

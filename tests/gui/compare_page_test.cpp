@@ -29,6 +29,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/data/folds.h"
 #include "core/models/registry.h"
 #include "core/report/lists_csv.h"
 #include "core/store/batches.h"
@@ -1399,15 +1400,60 @@ TEST_F(ComparePageTest, SeedsStandAsOneWithABand) {
   auto* baseline = page->findChild<QComboBox*>("seedBaseline");
   baseline->setCurrentIndex(1);
   emit baseline->activated(1);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return table->model()->columnCount() == 11; }, 20'000));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return table->model()->columnCount() == 12; }, 20'000));
   const auto saysEqual = [&] {
     for (int row = 0; row < table->model()->rowCount(); ++row)
-      if (table->model()->index(row, 10).data().toString() == "practically equal") return true;
+      if (table->model()->index(row, 11).data().toString() == "practically equal") return true;
     return false;
   };
   EXPECT_FALSE(saysEqual());
   page->findChild<QDoubleSpinBox*>("seedThreshold")->setValue(1);
   EXPECT_TRUE(QTest::qWaitFor(saysEqual, 20'000));
+}
+
+TEST_F(ComparePageTest, FoldsStandAsOneWithTheRunsLikeThoseThatAreChecked) {
+  std::vector<SplitId> folds;
+  {
+    const auto workspace = Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite);
+    std::vector<NewSplit> family;
+    for (const SplitRecipe& recipe : fold_recipes({.seed = 3}, 3))
+      family.push_back({recipe, assign_parts(data.dataset, recipe)});
+    folds = workspace->splits().add(1, data.dataset, family, {});
+    const RunRequest popular{.model = "mostpop", .preset = "default", .threads = 1, .ks = {5, 10}};
+    RunRequest knn = popular;
+    knn.model = "itemknn";
+    knn.parameters = model_spec("itemknn").preset("default");
+    for (std::size_t at = 0; at < folds.size(); ++at)
+      for (const RunRequest& request : {popular, knn}) {
+        const RunId id = workspace->runs().add(folds[at], request);
+        train(request, make_split(data.dataset, family[at].parts, family[at].recipe), data.dataset,
+              *workspace->runs().sink(id), {});
+      }
+  }
+  open();
+  state.selectSplit(folds[1]);
+  settle();
+  auto* tabs = page->findChild<Segment*>("detailTabs");
+  QTest::mouseClick(tabs->findChildren<QToolButton*>().at(4), Qt::LeftButton);
+  auto* table = page->findChild<DataTable*>("seedTable");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return table->model()->rowCount() == 2; }, 20'000));
+  EXPECT_EQ(table->model()->index(0, 1).data().toString(), "1") << "on the split that is open";
+  auto* reach = page->findChild<QComboBox*>("seedReach");
+  ASSERT_TRUE(reach->isVisible());
+  ASSERT_EQ(reach->count(), 2);
+  EXPECT_TRUE(reach->itemText(1).contains("3")) << reach->itemText(1).toStdString();
+  model().references().setBaseline(3);  // MostPop on the second fold
+  reach->setCurrentIndex(1);
+  emit reach->activated(1);
+  const auto cell = [&](int row, int column) {
+    return table->model()->index(row, column).data().toString();
+  };
+  ASSERT_TRUE(QTest::qWaitFor(
+      [&] { return table->model()->columnCount() == 12 && cell(0, 1) == "3"; }, 20'000));
+  EXPECT_FALSE(table->isColumnHidden(5));
+  EXPECT_EQ(table->model()->headerData(5, Qt::Horizontal).toString(), "From folds");
+  EXPECT_GT(cell(0, 5).toDouble(), 0);
+  EXPECT_FALSE(cell(0, 7).isEmpty()) << "ItemKNN against MostPop";
 }
 
 TEST_F(ComparePageTest, RunsPassOrFailASuite) {

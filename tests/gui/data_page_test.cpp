@@ -320,6 +320,31 @@ TEST_F(DataPageTest, MakesASplitAndGoesToTraining) {
   EXPECT_FALSE(form.isVisible());
 }
 
+TEST_F(DataPageTest, MakesFoldsTogether) {
+  importRatings();
+  QSignalSpy requested(page.get(), &Page::pageRequested);
+  find<QPushButton>("nextStep").click();
+  auto& folds = find<QSpinBox>("splitFolds");
+  auto& make = find<QPushButton>("makeSplit");
+  auto& method = find<QComboBox>("splitMethod");
+  folds.setValue(2);
+  EXPECT_FALSE(find<QSpinBox>("splitTest").isEnabled()) << "its share is that of a fold";
+  EXPECT_TRUE(make.text().contains("2")) << make.text().toStdString();
+  method.setCurrentIndex(2);
+  EXPECT_FALSE(folds.isEnabled()) << "the latest of a user is one test part";
+  EXPECT_FALSE(make.text().contains("2"));
+  method.setCurrentIndex(0);
+  ASSERT_TRUE(waitFor([&] { return make.isEnabled(); }));
+  EXPECT_TRUE(find<QLabel>("splitSizes").text().contains("1 of 2"));
+  make.click();
+  ASSERT_TRUE(waitFor([&] { return requested.count() == 1 && jobs.isIdle(); }));
+  ASSERT_EQ(state.splits().size(), 2U);
+  EXPECT_EQ(state.splits()[1].recipe.fold, 2);
+  EXPECT_DOUBLE_EQ(state.splits()[1].recipe.test, 0.5);
+  EXPECT_DOUBLE_EQ(state.splits()[1].recipe.validation, 0.1);
+  EXPECT_EQ(state.splitInfo()->id, state.splits()[0].id);
+}
+
 TEST_F(DataPageTest, ExportsTheTableAsShown) {
   importRatings();
   const auto file = folder.path() / "out.csv";

@@ -3,9 +3,11 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QSettings>
+#include <map>
 
 #include "core/store/runs.h"
 #include "core/store/vector_sets.h"
+#include "core/workbench/datasets.h"
 #include "tests/gui/train_page_fixture.h"
 #include "ui/plots/line_plot.h"
 #include "ui/session/language.h"
@@ -33,6 +35,30 @@ TEST_F(TrainPageTest, OffersEveryModelAndStartsTheChosenOnes) {
   choose({"mostpop", "bpr"});
   EXPECT_TRUE(start().isEnabled());
   EXPECT_TRUE(start().text().contains("2")) << start().text().toStdString();
+}
+
+TEST_F(TrainPageTest, TrainsOnAllFolds) {
+  EXPECT_FALSE(find<QCheckBox>("trainFamily").isVisible()) << "there are none";
+  close();
+  {
+    const auto workspace = Workspace::open(path(), Workspace::Access::ReadWrite);
+    split_into_folds(*workspace, 1, {.seed = 3}, 3, {}, {});
+  }
+  open();
+  state->selectSplit(3);
+  ASSERT_TRUE(waitFor([&] { return find<QCheckBox>("trainFamily").isVisible(); }));
+  choose({"mostpop", "random"});
+  find<QCheckBox>("trainFamily").setChecked(true);
+  EXPECT_TRUE(start().text().contains("6")) << start().text().toStdString();
+  click(start());
+  ASSERT_TRUE(waitIdle());
+  ASSERT_TRUE(waitFor([&] { return state->runs().size() == 6; }));
+  std::map<SplitId, int> runs;
+  for (const RunInfo& run : state->runs()) {
+    EXPECT_EQ(run.state, RunState::Done);
+    ++runs[run.split];
+  }
+  EXPECT_EQ(runs, (std::map<SplitId, int>{{2, 2}, {3, 2}, {4, 2}}));
 }
 
 TEST_F(TrainPageTest, ModelsThatNobodyLookedAtNeedNoForm) {

@@ -4,6 +4,7 @@
 #include <thread>
 
 #include "core/base/file.h"
+#include "core/data/folds.h"
 #include "core/store/datasets.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
@@ -126,6 +127,51 @@ TEST_F(WorkspaceData, SplitComesBackWhole) {
   EXPECT_GT(info.train, 0);
   EXPECT_EQ(workspace->splits().list(dataset).size(), 1U);
   EXPECT_THAT(workspace->splits().list(dataset + 1), IsEmpty());
+}
+
+TEST_F(WorkspaceData, FoldsComeTogetherOrNotAtAll) {
+  const auto workspace = open();
+  const DatasetId dataset = add_dataset(*workspace);
+  const Dataset data = workspace->datasets().load(dataset, {});
+  std::vector<NewSplit> family;
+  for (const SplitRecipe& recipe : fold_recipes({}, 3))
+    family.push_back({recipe, assign_parts(data, recipe)});
+  const auto ids = workspace->splits().add(dataset, data, family, {});
+  ASSERT_EQ(ids.size(), 3U);
+  for (std::size_t at = 0; at < ids.size(); ++at) {
+    EXPECT_EQ(workspace->splits().info(ids[at]).recipe, family[at].recipe);
+    EXPECT_EQ(workspace->splits().parts(ids[at]), family[at].parts);
+  }
+  const auto files = artifact_files();
+  CancelToken token;
+  const JobContext job(token, [&](const Progress& progress) {
+    if (progress.done == 2) token.cancel();
+  });
+  EXPECT_THROW(workspace->splits().add(dataset, data, family, job), Cancelled);
+  family[2].parts.pop_back();
+  EXPECT_THROW(workspace->splits().add(dataset, data, family, {}), Error);
+  EXPECT_EQ(workspace->splits().list().size(), 3U) << "none of a family that is not whole";
+  EXPECT_EQ(artifact_files(), files);
+}
+
+TEST_F(WorkspaceData, FoldsThatCannotBeAreRefusedWhenRead) {
+  const auto workspace = open();
+  const SplitId split = add_split(*workspace, add_dataset(*workspace));
+  for (const auto& [set, column] : std::vector<std::pair<std::string, std::string>>{
+           {"fold = 0, folds = 5", "fold"},
+           {"fold = 6, folds = 5", "fold"},
+           {"fold = 1, folds = 101", "folds"},
+           {"fold = 1, folds = -2", "folds"},
+           {"fold = 1, folds = 9223372036854775807", "folds"},
+           {"fold = 1, folds = 5, method = 'global-time'", "folds"}}) {
+    edit_database(
+        {"UPDATE split SET method = 'ratio', fold = 1, folds = 1", "UPDATE split SET " + set});
+    const std::string error = error_of([&] { workspace->splits().info(split); });
+    EXPECT_THAT(error, HasSubstr("split")) << set;
+    EXPECT_THAT(error, HasSubstr(column)) << set;
+  }
+  edit_database({"UPDATE split SET method = 'ratio', fold = 5, folds = 5"});
+  EXPECT_EQ(workspace->splits().info(split).recipe.fold, 5);
 }
 
 TEST_F(WorkspaceData, SplitOfOtherDataIsRefused) {

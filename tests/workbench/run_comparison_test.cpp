@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "core/evaluation/per_user.h"
+#include "core/store/splits.h"
+#include "core/workbench/datasets.h"
 #include "core/workbench/seed_groups.h"
 #include "core/workbench/sliced_runs.h"
 #include "core/workbench/training.h"
@@ -255,6 +257,103 @@ TEST_F(WorkbenchRunComparison, SlicesOfSeveralRunsAreThoseOfEachAlone) {
   ASSERT_EQ(sliced[2].slices.size(), alone.slices.size());
   for (std::size_t i = 0; i < alone.slices.size(); ++i)
     EXPECT_EQ(sliced[2].slices[i].metrics, alone.slices[i].metrics);
+}
+
+class WorkbenchFolds : public WorkbenchTest {
+ protected:
+  RunId train_on(SplitId split, const std::string& model, std::uint64_t seed = 1) {
+    RunRequest request = request_of(model);
+    request.seed = seed;
+    const RunId id = workspace->runs().add(split, request);
+    return train_run(*workspace, id, {}, {}, job).run.id;
+  }
+  SeedGroups group(std::vector<RunId> runs, RunId baseline) const {
+    return group_by_seeds(*workspace,
+                          {.runs = std::move(runs), .metrics = {"ndcg@10"}, .baseline = baseline},
+                          {}, job);
+  }
+  std::string grouping_error(const std::vector<RunId>& runs) const {
+    return error_of([&] { group(runs, runs.front()); });
+  }
+
+  const std::vector<SplitInfo> folds =
+      split_into_folds(*workspace, known.dataset_id, {.seed = 5}, 3, known, job);
+};
+
+TEST_F(WorkbenchFolds, StandAsOneWithTheVarianceOfFolds) {
+  std::vector<RunId> runs;
+  for (const SplitInfo& fold : folds)
+    for (const char* model : {"mostpop", "itemknn"}) runs.push_back(train_on(fold.id, model));
+  runs.push_back(train_on(folds[0].id, "itemknn", 2));
+  const SeedGroups made = group(runs, runs[0]);
+  ASSERT_THAT(made.groups, SizeIs(2));
+  EXPECT_TRUE(made.replicates.are_folds());
+  EXPECT_THAT(made.replicates.splits, SizeIs(3));
+  const SeedGroup& knn = made.groups[1];
+  EXPECT_EQ(knn.runs.size(), 4U);
+  EXPECT_TRUE(knn.has_seeds());
+  EXPECT_FALSE(made.groups[0].has_seeds());
+  double mean = 0;
+  for (const RunId run : {runs[1], runs[3], runs[5]})
+    mean += workspace->runs().info(run).result.test.at("ndcg@10") / 3;
+  EXPECT_NEAR(knn.means.at("ndcg@10").mean, mean, 1e-12) << "seeds change nothing of ItemKNN";
+  EXPECT_GT(knn.means.at("ndcg@10").from_folds, 0);
+  EXPECT_GT(knn.means.at("ndcg@10").from_users, 0);
+  const SeedDifference& against = knn.differences.at("ndcg@10");
+  EXPECT_EQ(against.folds, 3U);
+  EXPECT_NEAR(against.difference.mean, mean - made.groups[0].means.at("ndcg@10").mean, 1e-12);
+  EXPECT_EQ(made.family, 1U);
+
+  std::vector<RunInfo> like{workspace->runs().info(runs[0]), workspace->runs().info(runs[1])};
+  EXPECT_THAT(runs_of_family(workspace->runs().list(), workspace->splits().list(), like), SizeIs(6))
+      << "not the second seed on the split of those";
+  like.pop_back();
+  EXPECT_THAT(runs_of_family(workspace->runs().list(), workspace->splits().list(), like),
+              SizeIs(3));
+}
+
+TEST_F(WorkbenchFolds, AConfigurationThatLacksAFoldIsComparedOnTheOthers) {
+  std::vector<RunId> runs;
+  for (const SplitInfo& fold : folds) runs.push_back(train_on(fold.id, "mostpop"));
+  runs.push_back(train_on(folds[0].id, "itemknn"));
+  runs.push_back(train_on(folds[2].id, "itemknn"));
+  const SeedGroups made = group(runs, runs[0]);
+  const SeedGroup& knn = made.groups[1];
+  EXPECT_THAT(knn.missing, testing::ElementsAre(1U));
+  EXPECT_EQ(knn.differences.at("ndcg@10").folds, 2U);
+  double popular = 0;
+  for (const RunId run : {runs[0], runs[2]})
+    popular += workspace->runs().info(run).result.test.at("ndcg@10") / 2;
+  EXPECT_NEAR(knn.differences.at("ndcg@10").difference.mean, knn.means.at("ndcg@10").mean - popular,
+              1e-12);
+}
+
+TEST_F(WorkbenchFolds, SplitsThatAreNoFamilyAreRefusedByName) {
+  const RunId of_fold = train_on(folds[0].id, "mostpop");
+  const RunId other = train_on(known.split_id, "mostpop");
+  EXPECT_THAT(
+      grouping_error({of_fold, other}),
+      HasSubstr("run " + std::to_string(other) + ": is of split 1, which is neither a fold"));
+  const SplitId again = split_dataset(*workspace, known.dataset_id, {.seed = 77}, known, job).id;
+  const SplitId third = split_dataset(*workspace, known.dataset_id, {.seed = 78}, known, job).id;
+  const SeedGroups holdout = group({train_on(again, "mostpop"), train_on(third, "mostpop")}, 3);
+  EXPECT_FALSE(holdout.replicates.are_folds()) << "a random split by several seeds";
+  EXPECT_EQ(holdout.groups[0].folds.size(), 2U);
+}
+
+TEST_F(WorkbenchFolds, AFamilyIsFoundByAnyOfItsSplits) {
+  const auto splits = workspace->splits().list();
+  EXPECT_THAT(family_of(splits, folds[1]), SizeIs(3));
+  split_into_folds(*workspace, known.dataset_id, {.seed = 5}, 3, known, job);
+  const auto twice = family_of(workspace->splits().list(), folds[1]);
+  ASSERT_THAT(twice, SizeIs(3)) << "a fold that was made twice counts once";
+  EXPECT_EQ(twice[1].id, folds[1].id);
+  EXPECT_THAT(family_of(splits, splits[0]), SizeIs(1));
+  EXPECT_THAT(error_of([&] {
+                split_into_folds(*workspace, known.dataset_id,
+                                 {.method = SplitRecipe::Method::LeaveLatestOut}, 3, known, job);
+              }),
+              HasSubstr("cannot be cut into folds"));
 }
 
 }  // namespace

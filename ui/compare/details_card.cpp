@@ -116,7 +116,7 @@ void DetailsCard::retranslate() {
   tabs_->setText(kParameters, tr("Parameters"));
   tabs_->setText(kSlices, tr("Slices"));
   tabs_->setText(kChecks, tr("Checks"));
-  tabs_->setText(kSeeds, tr("Seeds"));
+  tabs_->setText(kSeeds, tr("Seeds and folds"));
   tabs_->setText(kAlike, tr("Alike dishes"));
   tabs_->setText(kUsers, tr("Users"));
   tabs_->setText(kOverlap, tr("Overlap"));

@@ -7,6 +7,7 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <set>
 
 #include "core/models/registry.h"
 #include "core/report/run_table.h"
@@ -37,6 +38,7 @@ enum Column {
   Mean,
   Band,
   Users,
+  Folds,
   Seeds,
   Difference,
   DifferenceBand,
@@ -58,6 +60,7 @@ SeedsView::SeedsView(AppState& state, JobRunner& jobs, const RunTableModel& mode
       jobs_(jobs),
       model_(model),
       metric_(new ChoiceBox(this)),
+      reach_(new ChoiceBox(this)),
       baseline_(new ChoiceBox(this)),
       verdicts_(new VerdictChoice(QStringLiteral("seed"), this)),
       stack_(new QStackedWidget(this)),
@@ -67,6 +70,7 @@ SeedsView::SeedsView(AppState& state, JobRunner& jobs, const RunTableModel& mode
       about_(makeLabel(TextRole::Caption, {}, this)) {
   build();
   connect(metric_, &QComboBox::activated, this, &SeedsView::group);
+  connect(reach_, &QComboBox::activated, this, &SeedsView::group);
   connect(baseline_, &QComboBox::activated, this, [this] {
     const RunId chosen = baseline_->currentData().toLongLong();
     if (chosen == model_.baseline()) return group();
@@ -84,7 +88,9 @@ void SeedsView::build() {
   setObjectName("seedsView");
   metric_->setObjectName("seedMetric");
   baseline_->setObjectName("seedBaseline");
-  for (ChoiceBox* box : {metric_, baseline_}) box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  reach_->setObjectName("seedReach");
+  for (ChoiceBox* box : {metric_, reach_, baseline_})
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   table_->setObjectName("seedTable");
   table_->setModel(items_);
   table_->setItemDelegate(new TableDelegate(table_));
@@ -96,6 +102,7 @@ void SeedsView::build() {
   auto* head = new FlowLayout(metrics::kSpace, nullptr);
   head->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
   head->addWidget(metric_);
+  head->addWidget(reach_);
   head->addWidget(baseline_);
   for (QWidget* part : verdicts_->controls()) head->addWidget(part);
   stack_->addWidget(empty_);
@@ -110,7 +117,31 @@ void SeedsView::build() {
 
 std::vector<RunInfo> SeedsView::tested() const { return model_.comparableRuns(); }
 
+bool SeedsView::overFamily() const { return reach_->currentIndex() == 1; }
+
+/// There is a choice where other splits of the family have tested runs.
+void SeedsView::fillReach() {
+  const bool before = overFamily();
+  reach_->clear();
+  reach_->addItem(tr("On this split"));
+  const auto split = std::ranges::find(state_.splits(), model_.comparedSplit(), &SplitInfo::id);
+  if (split != state_.splits().end()) {
+    std::set<SplitId> tested;
+    for (const RunInfo& run : state_.runs())
+      if (!run.result.test.empty() && !run.archived) tested.insert(run.split);
+    const auto family = family_of(state_.splits(), *split);
+    const auto count = static_cast<int>(std::ranges::count_if(
+        family, [&](const SplitInfo& one) { return tested.contains(one.id); }));
+    if (count > 1)
+      reach_->addItem(split->recipe.folds > 1 ? tr("Over %n fold(s)", nullptr, count)
+                                              : tr("Over %n split seed(s)", nullptr, count));
+  }
+  reach_->setCurrentIndex(before && reach_->count() > 1 ? 1 : 0);
+  reach_->setVisible(reach_->count() > 1);
+}
+
 void SeedsView::fillChoices() {
+  fillReach();
   const auto runs = tested();
   const QVariant metric = metric_->currentData();
   const QVariant baseline = static_cast<qlonglong>(model_.baseline());
@@ -134,7 +165,6 @@ void SeedsView::group() {
   due_ = !isVisible();
   if (due_) return take(std::nullopt);
   SeedGroupRequest wanted;
-  for (const RunInfo& run : tested()) wanted.runs.push_back(run.id);
   if (metric_->count() == 0 || !state_.workspace()) return take(std::nullopt);
   wanted.metrics = {metric_->currentData().toString().toStdString()};
   if (const RunId baseline = baseline_->currentData().toLongLong(); baseline != 0)
@@ -143,8 +173,14 @@ void SeedsView::group() {
   wanted.threshold = verdicts_->threshold();
   grouping_ = jobs_.run(
       this, [] { return tr("Grouping runs"); },
-      [workspace = state_.workspace(), data = state_.loadedData(), wanted](const JobContext& job) {
-        return group_by_seeds(*workspace, wanted, data, job);
+      [workspace = state_.workspace(), data = state_.loadedData(), wanted, like = tested(),
+       family = overFamily(), known = state_.runs(),
+       splits = state_.splits()](const JobContext& job) {
+        SeedGroupRequest request = wanted;
+        const std::vector<RunInfo> runs =
+            family ? runs_of_family({known.begin(), known.end()}, splits, like) : like;
+        for (const RunInfo& run : runs) request.runs.push_back(run.id);
+        return group_by_seeds(*workspace, request, data, job);
       },
       {.done =
            [this](SeedGroups&& groups) {
@@ -181,6 +217,10 @@ void SeedsView::addGroup(const SeedGroup& group, const std::string& metric) {
   QString tip = runs.join(QStringLiteral(", "));
   for (const RunId run : group.left_out)
     tip += QLatin1Char('\n') + tr("Run %1 is left out: a newer run has its seed.").arg(run);
+  for (const std::size_t place : group.missing)
+    tip += QLatin1Char('\n') +
+           tr("It has no run on %1 and is compared on what both have.")
+               .arg(coreText(replicate_name(groups_->replicates.splits[place].recipe)));
   QStandardItem* seeds = add(formatCount(std::ssize(group.runs)));
   seeds->setToolTip(tip);
   seeds->setData(static_cast<qlonglong>(group.runs.size()), FileRole);
@@ -188,9 +228,12 @@ void SeedsView::addGroup(const SeedGroup& group, const std::string& metric) {
   add(formatNumber(of.mean, kDecimals))->setData(of.mean, FileRole);
   add(bandText(of))->setData(intervalValue(of.low, of.high), FileRole);
   add(formatNumber(of.from_users, kDecimals))->setData(of.from_users, FileRole);
-  const bool several = group.runs.size() > 1;
-  add(several ? formatNumber(of.from_seeds, kDecimals) : noValue())
-      ->setData(several ? QVariant(of.from_seeds) : unknownValue(), FileRole);
+  const auto part = [&](bool known, double value) {
+    add(known ? formatNumber(value, kDecimals) : noValue())
+        ->setData(known ? QVariant(value) : unknownValue(), FileRole);
+  };
+  part(group.folds.size() > 1, of.from_folds);
+  part(group.has_seeds(), of.from_seeds);
   if (const auto found = group.differences.find(metric); found != group.differences.end()) {
     const SeedMean& difference = found->second.difference;
     add(formatDifference(difference.mean, kDecimals))->setData(difference.mean, FileRole);
@@ -208,8 +251,12 @@ void SeedsView::addGroup(const SeedGroup& group, const std::string& metric) {
 /// The best group on top.
 void SeedsView::fillTable() {
   items_->clear();
-  QStringList header{tr("Model"),     tr("Seeds"),      tr("Mean"),
-                     tr("95 % band"), tr("From users"), tr("From seeds")};
+  const bool several = groups_ && groups_->replicates.splits.size() > 1;
+  const bool folds = several && groups_->replicates.are_folds();
+  QStringList header{tr("Model"),      several ? tr("Runs") : tr("Seeds"),
+                     tr("Mean"),       tr("95 % band"),
+                     tr("From users"), folds ? tr("From folds") : tr("From splits"),
+                     tr("From seeds")};
   const bool against = groups_ && groups_->baseline;
   for (QWidget* part : verdicts_->controls())
     part->setVisible(baseline_->currentData().toLongLong() != 0);
@@ -224,6 +271,12 @@ void SeedsView::fillTable() {
         ->setData(intervalTitles(tr("Difference")), FileRole);
   items_->horizontalHeaderItem(Users)->setToolTip(
       tr("Standard error of the mean, as other users would have given another"));
+  items_->horizontalHeaderItem(Folds)->setToolTip(
+      folds ? tr("Standard error of the mean, as other folds would have given another; corrected "
+                 "(Nadeau and Bengio), since the training parts of folds overlap")
+            : tr("Standard error of the mean, as other splits would have given another; corrected "
+                 "(Nadeau and Bengio), since their training parts overlap"));
+  table_->setColumnHidden(Folds, !several);
   items_->horizontalHeaderItem(Seeds)->setToolTip(
       tr("Standard error of the mean, as other seeds would have given another"));
   const std::string metric = metric_->currentData().toString().toStdString();
@@ -232,7 +285,7 @@ void SeedsView::fillTable() {
     std::vector<const SeedGroup*> sorted;
     for (const SeedGroup& group : groups_->groups) {
       if (group.means.contains(metric)) sorted.push_back(&group);
-      single = single || group.runs.size() == 1;
+      single = single || !group.has_seeds();
     }
     std::ranges::stable_sort(sorted, std::ranges::greater(),
                              [&](const SeedGroup* group) { return group->means.at(metric).mean; });
@@ -243,14 +296,28 @@ void SeedsView::fillTable() {
   empty_->setTexts(
       tr("Here runs that differ by their seeds alone stand as one, their mean with a band. Check "
          "trained runs."));
+  const QString variances =
+      folds ? tr("The band has the variance of users, folds and seeds in it, that of folds "
+                 "corrected for training parts that overlap.")
+            : tr("The band has the variance of users, splits and seeds in it, that of splits "
+                 "corrected for training parts that overlap.");
   QStringList about{
-      single ? tr("The band has both the users' and the seeds' variance in it; of a single run "
-                  "nobody knows what its seed gave.")
-             : tr("The band has both the users' and the seeds' variance in it.")};
+      several  ? variances
+      : single ? tr("The band has both the users' and the seeds' variance in it; of a single run "
+                    "nobody knows what its seed gave.")
+               : tr("The band has both the users' and the seeds' variance in it.")};
   if (against)
     about << tr("Tests that are made together: %1 (%2).")
                  .arg(formatCount(static_cast<std::int64_t>(groups_->family)),
                       verdicts_->correctionText());
+  if (several) {
+    const int all = groups_->replicates.splits.front().recipe.folds;
+    const int here = static_cast<int>(groups_->replicates.splits.size());
+    if (here < all) about << tr("%1 of %2 folds have runs.").arg(here).arg(all);
+    const auto lacks = [](const SeedGroup& group) { return !group.missing.empty(); };
+    if (std::ranges::any_of(groups_->groups, lacks))
+      about << tr("Models that lack a split are compared on the splits that both have.");
+  }
   if (groups_)
     for (const LeftOutRun& run : groups_->left_out)
       about << tr("Left out: %1.").arg(coreText(run.why));
@@ -270,6 +337,7 @@ void SeedsView::showEvent(QShowEvent* event) {
 
 void SeedsView::retranslate() {
   metric_->setAccessibleName(tr("Metric"));
+  reach_->setAccessibleName(tr("Splits"));
   baseline_->setAccessibleName(tr("Baseline"));
   verdicts_->retranslate();
   table_->setAccessibleName(tr("Groups of runs"));

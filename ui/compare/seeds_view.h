@@ -21,8 +21,9 @@ class EmptyState;
 class VerdictChoice;
 
 /// The checked runs grouped by what they differ in beside their seeds: the mean of each group with
-/// a band of both the users' and the seeds' variance, and its difference from another group. Worked
-/// out in a job as soon as it is seen.
+/// a band of both the users' and the seeds' variance, and its difference from another group. Over
+/// all folds (or a random split by several seeds) with the runs like them on the other splits, and
+/// the variance of these. Worked out in a job as soon as it is seen.
 class SeedsView : public QWidget {
   Q_OBJECT
  public:
@@ -42,6 +43,8 @@ class SeedsView : public QWidget {
  private:
   void build();
   std::vector<RunInfo> tested() const;
+  bool overFamily() const;
+  void fillReach();
   void fillChoices();
   void group();
   void take(std::optional<SeedGroups> groups);
@@ -52,6 +55,7 @@ class SeedsView : public QWidget {
   JobRunner& jobs_;
   const RunTableModel& model_;
   ChoiceBox* metric_;
+  ChoiceBox* reach_;  // the open split, or its family
   ChoiceBox* baseline_;
   VerdictChoice* verdicts_;
   QStackedWidget* stack_;

@@ -274,20 +274,21 @@ void DataPage::applyCleaning(const CleaningSteps& steps) {
       JobRunner::Visibility::Work);
 }
 
-void DataPage::makeSplit(const SplitRecipe& recipe) {
+void DataPage::makeSplit(const SplitRecipe& recipe, int folds) {
   const auto info = state_.datasetInfo();
   if (isStale() || !info) return;
   split_->setMaking(true);
   jobs_.run(
       this, [] { return tr("Making the split"); },
-      [workspace = state_.workspace(), known = state_.loadedData(), recipe](const JobContext& job) {
-        return split_dataset(*workspace, known.dataset_id, recipe, known, job);
+      [workspace = state_.workspace(), known = state_.loadedData(), recipe,
+       folds](const JobContext& job) {
+        return split_into_folds(*workspace, known.dataset_id, recipe, folds, known, job);
       },
       {.done =
-           [this](SplitInfo&& split) {
+           [this](std::vector<SplitInfo>&& splits) {
              split_->setMaking(false);
              showSplitForm(false);
-             state_.chooseMade(std::nullopt, split.id);
+             state_.chooseMade(std::nullopt, splits.front().id);
              emit pageRequested(QStringLiteral("train"));
            },
        .failed =

@@ -79,7 +79,7 @@ class DataPage final : public Page {
   void showRefusal(const JobError& error, const ImportPlan& plan, const QString& name);
   void showImported(const StoredDataset& stored);
   void applyCleaning(const CleaningSteps& steps);
-  void makeSplit(const SplitRecipe& recipe);
+  void makeSplit(const SplitRecipe& recipe, int folds);
   void renameDataset(const QString& name);
   void askToRemove();
   std::function<void(const JobError&)> showFailure();

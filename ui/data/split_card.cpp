@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/data/folds.h"
 #include "ui/data/counts.h"
 #include "ui/data/split_list.h"
 #include "ui/theme/core_text.h"
@@ -62,7 +63,8 @@ SplitCard::SplitCard(AppState& state, JobRunner& jobs, QWidget* parent)
   connect(method_, &QComboBox::currentIndexChanged, this, &SplitCard::methodChanged);
   for (QSpinBox* spin : {shares_[0], shares_[1], seed_})
     connect(spin, &QSpinBox::valueChanged, this, &SplitCard::recipeChanged);
-  connect(make_, &QPushButton::clicked, this, [this] { emit makeRequested(recipe()); });
+  connect(folds_, &QSpinBox::valueChanged, this, &SplitCard::methodChanged);
+  connect(make_, &QPushButton::clicked, this, [this] { emit makeRequested(recipe(), folds()); });
   connect(use_, &QPushButton::clicked, this, &SplitCard::trainRequested);
   connect(close_, &QToolButton::clicked, this, &SplitCard::closeRequested);
   connect(&state_, &AppState::splitChanged, this, &SplitCard::updateButtons);
@@ -77,6 +79,7 @@ QLayout* SplitCard::makeForm() {
   shares_[0] = makeSpin(0, 90, 10, "splitValidation", this);
   shares_[1] = makeSpin(0, 90, 10, "splitTest", this);
   seed_ = makeSpin(0, 2'147'483'647, 2020, "splitSeed", this);
+  folds_ = makeSpin(1, kMostFolds, 1, "splitFolds", this);
   train_ = makeLabel(TextRole::Help, {}, this);
   sizes_ = makeLabel(TextRole::Help, {}, this);
   sizes_->setObjectName("splitSizes");
@@ -100,10 +103,12 @@ QLayout* SplitCard::makeForm() {
   grid->addWidget(labels_[0], 0, 0);
   grid->addWidget(labels_[1], 0, 1);
   grid->addWidget(labels_[2], 0, 2);
+  grid->addWidget(labels_[3], 0, 3);
   grid->addWidget(method_, 1, 0);
   grid->addLayout(shares, 1, 1);
   grid->addWidget(seed_, 1, 2);
-  grid->setColumnStretch(3, 1);
+  grid->addWidget(folds_, 1, 3);
+  grid->setColumnStretch(4, 1);
   auto* foot = new QHBoxLayout;
   foot->setSpacing(16);
   foot->addWidget(make_);
@@ -152,10 +157,16 @@ SplitRecipe SplitCard::recipe() const {
   const int validation = shares_[0]->value();
   const int test = shares_[1]->value();
   recipe.validation = validation / 100.0;
-  recipe.test = test / 100.0;
-  recipe.train = (100 - validation - test) / 100.0;
+  recipe.test = folds() > 1 ? 1.0 / folds() : test / 100.0;
+  recipe.train =
+      folds() > 1 ? 1 - recipe.validation - recipe.test : (100 - validation - test) / 100.0;
   recipe.seed = static_cast<std::uint64_t>(seed_->value());
   return recipe;
+}
+
+int SplitCard::folds() const {
+  const auto method = static_cast<Method>(method_->currentData().toInt());
+  return can_fold(method) ? folds_->value() : 1;
 }
 
 void SplitCard::methodChanged() {
@@ -165,6 +176,12 @@ void SplitCard::methodChanged() {
   const QString noShares = tr("This method takes one item a user for each part.");
   const QString noSeed = tr("This method has nothing random in it.");
   for (QSpinBox* spin : shares_) setDisabledReason(spin, shares ? QString() : noShares);
+  if (folds() > 1)
+    setDisabledReason(shares_[1],
+                      tr("Each of the %n fold(s) is the test part once.", nullptr, folds()));
+  setDisabledReason(folds_, can_fold(method) ? QString()
+                                             : tr("This method has one test part, which cannot be "
+                                                  "cut into folds."));
   train_->setVisible(shares);
   setDisabledReason(seed_, seeded ? QString() : noSeed);
   recipeChanged();
@@ -186,17 +203,19 @@ void SplitCard::count() {
   setBusy(true);
   job_ = jobs_.run(
       this, tr("Counting the parts"),
-      [view = view_, recipe = recipe()](const JobContext& job) {
-        return preview_split(*view->dataset, recipe, job);
+      [view = view_, recipe = recipe(), folds = folds()](const JobContext& job) {
+        return preview_split(*view->dataset, fold_recipes(recipe, folds).front(), job);
       },
       {.done =
            [this](SplitPreview&& preview) {
              setBusy(false);
              valid_ = true;
-             sizes_->setText(tr("%1 train · %2 validation · %3 test; %4, %5")
-                                 .arg(formatCount(preview.train), formatCount(preview.validation),
-                                      formatCount(preview.test), usersText(preview.users),
-                                      recipesText(preview.items)));
+             const QString sizes =
+                 tr("%1 train · %2 validation · %3 test; %4, %5")
+                     .arg(formatCount(preview.train), formatCount(preview.validation),
+                          formatCount(preview.test), usersText(preview.users),
+                          recipesText(preview.items));
+             sizes_->setText(folds() > 1 ? tr("Fold 1 of %1: %2").arg(folds()).arg(sizes) : sizes);
              if (!preview.warning.empty())
                strip()->showMessage(MessageStrip::Kind::Warn, preview.warning);
              updateButtons();
@@ -217,6 +236,8 @@ void SplitCard::setMaking(bool making) {
 }
 
 void SplitCard::updateButtons() {
+  make_->setText(folds() > 1 ? tr("Make %n split(s) and train", nullptr, folds())
+                             : tr("Make the split and train"));
   setDisabledReason(make_, making_   ? tr("The split is being made.")
                            : !valid_ ? tr("The parts are being counted.")
                                      : QString());
@@ -229,6 +250,7 @@ void SplitCard::retranslate() {
   labels_[0]->setText(tr("Method"));
   labels_[1]->setText(tr("Shares"));
   labels_[2]->setText(tr("Seed"));
+  labels_[3]->setText(tr("Folds"));
   const QSignalBlocker blocker(method_);
   method_->setItemText(0, tr("Random, per user"));
   method_->setItemText(1, tr("Leave one out, random"));
@@ -240,8 +262,12 @@ void SplitCard::retranslate() {
   shares_[1]->setSuffix(tr(" % test"));
   method_->setAccessibleName(tr("Method"));
   seed_->setAccessibleName(tr("Seed"));
+  folds_->setAccessibleName(tr("Folds"));
+  folds_->setSpecialValueText(tr("none"));
+  folds_->setToolTip(
+      tr("A split for each fold, whose test part it is, so that everything is tested "
+         "once."));
   splitsTitle_->setText(tr("Splits of this data set"));
-  make_->setText(tr("Make the split and train"));
   use_->setText(tr("Train on the chosen one"));
   close_->setToolTip(tr("Close"));
   close_->setAccessibleName(tr("Close"));

@@ -19,8 +19,9 @@ namespace hankki {
 
 class SplitList;
 
-/// Makes a split of the chosen data set: method, shares, seed, and how large the parts would come
-/// out, counted in the background. Beside it, the splits that there are.
+/// Makes a split of the chosen data set, or one for each of several folds: method, shares, seed,
+/// and how large the parts would come out, counted in the background. Beside it, the splits that
+/// there are.
 class SplitCard : public Card {
   Q_OBJECT
  public:
@@ -28,13 +29,14 @@ class SplitCard : public Card {
 
   void setView(DataViewPtr view);
   SplitRecipe recipe() const;
+  int folds() const;  ///< 1: none
   void setMaking(bool making);
 
   /// Narrow, its two parts stand below each other.
   QSize minimumSizeHint() const override;
 
  signals:
-  void makeRequested(const SplitRecipe& recipe);
+  void makeRequested(const SplitRecipe& recipe, int folds);
   void trainRequested();  ///< go on with the split that is chosen
   void closeRequested();
   void counted();  ///< the sizes that are shown belong to recipe()
@@ -61,7 +63,8 @@ class SplitCard : public Card {
   QSpinBox* shares_[2];  // validation, test
   QLabel* train_;
   QSpinBox* seed_;
-  QLabel* labels_[3];  // method, shares, seed
+  QSpinBox* folds_;
+  QLabel* labels_[4];  // method, shares, seed, folds
   QLabel* sizes_;
   QLabel* splitsTitle_;
   SplitList* splits_;

@@ -41,12 +41,16 @@ ResumableQueue::LeftOver TrainingQueue::nobodys() const {
 }
 
 void TrainingQueue::enqueue(SplitId split, std::vector<RunRequest> requests) {
+  enqueue(std::vector{split}, std::move(requests));
+}
+
+void TrainingQueue::enqueue(std::vector<SplitId> splits, std::vector<RunRequest> requests) {
   const auto workspace = state_.workspace();
   if (!workspace || requests.empty()) return;
   jobs_.run(
       this, tr("Adding runs"),
-      [workspace, split, requests = std::move(requests)](const JobContext&) {
-        return queue_runs(*workspace, split, requests);
+      [workspace, splits = std::move(splits), requests = std::move(requests)](const JobContext&) {
+        return queue_runs(*workspace, std::span<const SplitId>(splits), requests);
       },
       {.done =
            [this, workspace](QueuedRuns&& queued) {

@@ -18,8 +18,9 @@ class TrainingQueue : public ResumableQueue {
  public:
   TrainingQueue(AppState& state, JobRunner& jobs, CoreBudget& cores, Removals& removals);
 
-  /// Adds a run to the workspace for each request, and all of them to the queue's end. One that the
-  /// memory does not suffice for is refused, with failed().
+  /// Adds a run to the workspace for each request on each split, and all of them to the queue's
+  /// end. One that the memory does not suffice for is refused, with failed().
+  void enqueue(std::vector<SplitId> splits, std::vector<RunRequest> requests);
   void enqueue(SplitId split, std::vector<RunRequest> requests);
 
   /// A queued run that is in the workspace already goes to the queue's end.

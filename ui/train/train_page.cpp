@@ -2,6 +2,7 @@
 #include "ui/train/train_page.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -14,6 +15,7 @@
 #include "core/models/registry.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
+#include "core/workbench/split_families.h"
 #include "ui/session/split_choice.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/icons.h"
@@ -73,6 +75,7 @@ TrainPage::TrainPage(Session& session)
       splitLabel_(makeLabel(TextRole::Help, {}, this)),
       splits_(new SplitChoice(state_, this)),
       splitWarning_(makeIconButton("warning", {}, this)),
+      family_(new QCheckBox(this)),
       hold_(makeButton(ButtonKind::Normal, "pause", this)),
       start_(makeButton(ButtonKind::Primary, "play", this)),
       alerts_(new AlertStrips(queue_, this)),
@@ -101,12 +104,14 @@ void TrainPage::buildHeader() {
   splitLabel_->setBuddy(splits_);
   setTone(splitLabel_, Tone::Muted);
   splitWarning_->setIcon(icon("warning", &Tokens::warn));
+  family_->setObjectName("trainFamily");
   hold_->setObjectName("holdButton");
   start_->setObjectName("startButton");
   for (QWidget* widget : {static_cast<QWidget*>(splitWarning_), static_cast<QWidget*>(splitLabel_),
-                          static_cast<QWidget*>(splits_), static_cast<QWidget*>(hold_),
-                          static_cast<QWidget*>(start_)})
+                          static_cast<QWidget*>(splits_), static_cast<QWidget*>(family_),
+                          static_cast<QWidget*>(hold_), static_cast<QWidget*>(start_)})
     header_->addAction(widget);
+  connect(family_, &QCheckBox::toggled, this, &TrainPage::updateStart);
   connect(start_, &QPushButton::clicked, this, &TrainPage::start);
   connect(hold_, &QPushButton::clicked, this, [this] { queue_.setHeld(!queue_.isHeld()); });
 }
@@ -236,7 +241,31 @@ void TrainPage::bringUp(RunId run) {
 
 void TrainPage::start() {
   const auto split = state_.splitInfo();
-  if (split && start_->isEnabled()) queue_.enqueue(split->id, forms_->requests());
+  if (split && start_->isEnabled()) queue_.enqueue(trainedSplits(), forms_->requests());
+}
+
+/// The chosen one, or its whole family.
+std::vector<SplitId> TrainPage::trainedSplits() const {
+  const auto split = state_.splitInfo();
+  if (!split) return {};
+  if (family_->isHidden() || !family_->isChecked()) return {split->id};
+  std::vector<SplitId> ids;
+  for (const SplitInfo& one : family_of(state_.splits(), *split)) ids.push_back(one.id);
+  return ids;
+}
+
+void TrainPage::updateFamily() {
+  const auto split = state_.splitInfo();
+  const int count = split ? static_cast<int>(family_of(state_.splits(), *split).size()) : 0;
+  family_->setVisible(count > 1);
+  const bool folds = split && split->recipe.folds > 1;
+  family_->setText(folds ? tr("On all %n fold(s)", nullptr, count)
+                         : tr("On all %n split seed(s)", nullptr, count));
+  family_->setToolTip(
+      folds ? tr("Each model is trained once a fold, so that everything is tested once; Compare "
+                 "shows what differs from fold to fold under Seeds and folds.")
+            : tr("Each model is trained on every split that differs from this one by its seed "
+                 "alone; Compare shows what differs from split to split under Seeds and folds."));
 }
 
 void TrainPage::updateSplits() {
@@ -251,6 +280,7 @@ void TrainPage::updateSplits() {
   for (QWidget* widget : {static_cast<QWidget*>(splitLabel_), static_cast<QWidget*>(splits_),
                           static_cast<QWidget*>(hold_), static_cast<QWidget*>(start_)})
     widget->setVisible(any);
+  updateFamily();
   if (!state_.workspace())
     empty_->setTexts(noWorkspaceText());
   else
@@ -332,7 +362,9 @@ void TrainPage::loadCurve(RunId id) {
 
 void TrainPage::updateStart() {
   const auto count = static_cast<int>(models_->chosen().size());
-  start_->setText(tr("Start %n model(s)", nullptr, count));
+  const auto runs = count * static_cast<int>(trainedSplits().size());
+  start_->setText(runs > count ? tr("Start %n run(s)", nullptr, runs)
+                               : tr("Start %n model(s)", nullptr, count));
   setDisabledReason(start_, count == 0 ? tr("Choose a model at the left first.") : QString());
   menuAction(Start)->setEnabled(start_->isEnabled() && state_.splitInfo());
 }

@@ -7,6 +7,7 @@
 #include "ui/session/session.h"
 #include "ui/tables/run_references.h"
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -50,6 +51,8 @@ class TrainPage final : public Page {
   void bringUp(RunId run);
   void start();
   void updateSplits();
+  void updateFamily();
+  std::vector<SplitId> trainedSplits() const;
   void splitChosen();
   void followReferences();
   void updateStart();
@@ -68,6 +71,7 @@ class TrainPage final : public Page {
   QLabel* splitLabel_;
   SplitChoice* splits_;
   QToolButton* splitWarning_;
+  QCheckBox* family_;  // all folds, or all splits that differ by their seeds
   QPushButton* hold_;
   QPushButton* start_;
   AlertStrips* alerts_;
