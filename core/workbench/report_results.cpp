@@ -193,7 +193,7 @@ Blocks results_part(Material& material) {
   }
   for (const auto& [metric, figures] : compared->runs.front().metrics)
     blocks.push_back(tests_table(material, *compared, metric));
-  for (const Message& remark : compared->remarks) blocks.push_back(remark);
+  for (const Message& remark : compared->remarks) blocks.push_back(en::say("Note: {}.", remark));
   for (ReportBlock& block : seed_blocks(material)) blocks.push_back(std::move(block));
   return blocks;
 }

@@ -105,6 +105,7 @@ std::vector<std::vector<std::size_t>> alike_but_for_seeds(const std::vector<RunI
 
 SeedGroups group_by_seeds(const Workspace& workspace, const SeedGroupRequest& request,
                           const LoadedData& known, const JobContext& job) {
+  check_alpha(request.alpha);
   const std::vector<PerUserMetric> metrics = parse_per_user_metrics(request.metrics);
   const std::vector<RunInfo> runs = runs_of_one_split(workspace, request.runs);
   if (request.baseline && std::ranges::find(runs, *request.baseline, &RunInfo::id) == runs.end())
