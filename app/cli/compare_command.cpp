@@ -192,7 +192,7 @@ void compare(Context& context, const CompareArguments& arguments) {
                           {.runs = tested,
                            .metrics = tests.request.metrics,
                            .baseline = tests.baseline,
-                           .correction = parse_multiple_correction(tests.correction),
+                           .correction = tests.request.correction,
                            .alpha = tests.request.alpha,
                            .threshold = tests.request.threshold},
                           arguments.csv);

@@ -3,10 +3,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "app/cli/compare_users.h"
 #include "app/cli/json.h"
 #include "app/cli/output_file.h"
 #include "app/cli/text_table.h"
+#include "app/cli/verdict_options.h"
 #include "core/base/file.h"
 #include "core/models/registry.h"
 #include "core/report/csv.h"
@@ -52,8 +55,8 @@ Json compared_json(const RunsCompared& compared, const CompareTestArguments& arg
   return {{"split", compared.split},
           {"baseline", compared.baseline},
           {"users", compared.users},
-          {"test", arguments.test},
-          {"correction", arguments.correction},
+          {"test", to_text(arguments.request.test)},
+          {"correction", to_text(arguments.request.correction)},
           {"family", compared.family},
           {"alpha", arguments.request.alpha},
           {"threshold", arguments.request.threshold},
@@ -106,7 +109,8 @@ std::string rows_text(const RunsCompared& compared, const CompareTestArguments& 
 std::string compared_text(const RunsCompared& compared, const CompareTestArguments& arguments) {
   std::string text = fmt::format(
       "Against run {} on split {}, {}; {} test paired by user, {} over {}\n{}", compared.baseline,
-      compared.split, counted(compared.users, "user"), arguments.test, arguments.correction,
+      compared.split, counted(compared.users, "user"), to_text(arguments.request.test),
+      to_text(arguments.request.correction),
       counted(static_cast<std::int64_t>(compared.family), "test"), rows_text(compared, arguments));
   for (const auto& [metric, users] : compared.nowhere)
     if (users > 0)
@@ -153,28 +157,16 @@ void add_compare_test_options(CLI::App* command, CompareTestArguments& arguments
   RunComparisonRequest& request = arguments.request;
   command
       ->add_option("--metric", request.metrics,
-                   "A metric to test, as ndcg@10; may be given several times")
+                   "A metric to test, as ndcg@10; may be given several times; else NDCG and recall")
       ->type_name("NAME")
       ->excludes("--metrics", "--overlap", "--suite");
   // Seeds have a test of their own, in which their variance is.
   const auto of_runs = [&](CLI::Option* option) {
     with(option->excludes("--group-seeds", "--group-folds"));
   };
-  of_runs(command->add_option("--test", arguments.test, "Paired by user")
-              ->check(CLI::IsMember({"t", "wilcoxon", "randomisation"})));
-  with(command
-           ->add_option("--correction", arguments.correction,
-                        "Of the p values of all tested metrics and runs together")
-           ->check(CLI::IsMember({"none", "holm", "bh"})));
-  with(command->add_option("--alpha", request.alpha, "The adjusted p below which runs differ")
-           ->check(CLI::Range(0.0001, 0.5).description(""))
-           ->type_name("P"));
-  with(command
-           ->add_option("--threshold", request.threshold,
-                        "A difference whose interval lies within it on both sides is practically "
-                        "none; 0: none is")
-           ->check(CLI::Range(0.0, 1.0).description(""))
-           ->type_name("DIFFERENCE"));
+  const VerdictOptions verdict = add_verdict_options(command, request);
+  of_runs(verdict.test);
+  for (CLI::Option* option : {verdict.correction, verdict.alpha, verdict.threshold}) with(option);
   of_runs(command->add_option("--draws", request.draws, "Of the randomisation")
               ->check(CLI::Range(99, 10'000'000).description(""))
               ->type_name("N"));
@@ -200,7 +192,11 @@ void add_compare_test_options(CLI::App* command, CompareTestArguments& arguments
 std::vector<std::string> tested_metrics(const Workspace& workspace,
                                         const CompareTestArguments& arguments) {
   if (!arguments.request.metrics.empty()) return arguments.request.metrics;
-  return {fmt::format("ndcg@{}", workspace.runs().info(*arguments.baseline).request.ks.front())};
+  std::vector<RunInfo> runs;
+  for (const RunId run : arguments.request.runs) runs.push_back(workspace.runs().info(run));
+  if (std::ranges::find(runs, *arguments.baseline, &RunInfo::id) == runs.end())
+    runs.push_back(workspace.runs().info(*arguments.baseline));
+  return usual_tests(runs);
 }
 
 void compare_tests(Context& context, const Workspace& workspace, CompareTestArguments arguments,
@@ -208,8 +204,6 @@ void compare_tests(Context& context, const Workspace& workspace, CompareTestArgu
   const std::filesystem::path file = output_file(csv);
   RunComparisonRequest& request = arguments.request;
   request.baseline = *arguments.baseline;
-  request.test = parse_significance_test(arguments.test);
-  request.correction = parse_multiple_correction(arguments.correction);
   request.metrics = tested_metrics(workspace, arguments);
   const RunsCompared compared = compare_with_baseline(workspace, request, {}, context.job());
   if (!file.empty() && arguments.per_user) {

@@ -14,7 +14,6 @@ namespace hankki::cli {
 struct CompareTestArguments {
   std::optional<RunId> baseline;
   RunComparisonRequest request;
-  std::string test = "t", correction = "holm";
   bool per_user = false;
   std::string wins_by;
 
@@ -23,7 +22,7 @@ struct CompareTestArguments {
 
 void add_compare_test_options(CLI::App* command, CompareTestArguments& arguments);
 
-/// The test metrics of the request, else the usual one of the baseline.
+/// The test metrics of the request, else usual_tests() of its runs and the baseline.
 std::vector<std::string> tested_metrics(const Workspace& workspace,
                                         const CompareTestArguments& arguments);
 

@@ -57,7 +57,7 @@ void compare_users(Context& context, const Workspace& workspace, const std::vect
   const std::filesystem::path file = output_file(csv);
   std::vector<RunInfo> infos;
   for (const RunId run : runs) infos.push_back(workspace.runs().info(run));
-  if (metrics.empty()) metrics = {usual_metric(infos)};
+  if (metrics.empty()) metrics = usual_tests(infos);
   const ScoredRuns scored = score_runs(workspace, std::move(infos), parse_per_user_metrics(metrics),
                                        {}, {}, context.job());
   const SplitId split = scored.runs.front().split;

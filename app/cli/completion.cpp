@@ -7,6 +7,8 @@
 #include <functional>
 #include <vector>
 
+#include "app/cli/choice_option.h"
+
 namespace hankki::cli {
 namespace {
 
@@ -26,21 +28,12 @@ struct CommandWords {
   std::vector<OptionWords> options;
 };
 
-std::vector<std::string> choices_in(const std::string& type) {
-  std::vector<std::string> choices;
-  const auto open = type.find('{'), close = type.find('}');
-  if (open == type.npos || close == type.npos) return choices;
-  for (std::string& word : CLI::detail::split(type.substr(open + 1, close - open - 1), ','))
-    if (!word.empty()) choices.push_back(std::move(word));
-  return choices;
-}
-
 OptionWords words_of(const CLI::Option& option) {
   OptionWords words{.name = "--" + option.get_lnames().front(),
                     .description = option.get_description()};
   if (option.get_items_expected_max() > 0) {
     words.type = option.get_type_name();
-    words.choices = choices_in(words.type);
+    words.choices = choice_words(words.type);
   }
   return words;
 }

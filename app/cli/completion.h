@@ -9,7 +9,7 @@ namespace hankki::cli {
 enum class Shell { Bash, Zsh, Fish };
 
 /// A completion script for the whole tree below `app`: commands, options, and for an option's value
-/// its choices ("{a,b}" in its type), files (FILE) or folders (DIR).
+/// its choices (choice_words() of its type), files (FILE) or folders (DIR).
 std::string completion_script(const CLI::App& app, Shell shell);
 
 }  // namespace hankki::cli

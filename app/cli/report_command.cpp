@@ -5,6 +5,7 @@
 
 #include "app/cli/choice_option.h"
 #include "app/cli/commands.h"
+#include "app/cli/verdict_options.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/store/workspace.h"
@@ -92,26 +93,9 @@ void add_report_command(CommandLine& line) {
       ->add_option("--baseline", arguments->request.baseline,
                    "The run that the others are tested against; else the first MostPop")
       ->type_name("ID");
-  ReportRequest& request = arguments->request;
-  add_choice<SignificanceTest>(command, "--test", request.test, "Paired by user",
-                               {{"t", SignificanceTest::T},
-                                {"wilcoxon", SignificanceTest::Wilcoxon},
-                                {"randomisation", SignificanceTest::Randomisation}});
-  add_choice<MultipleCorrection>(command, "--correction", request.correction,
-                                 "Of the p values of all tested metrics and runs together",
-                                 {{"none", MultipleCorrection::None},
-                                  {"holm", MultipleCorrection::Holm},
-                                  {"bh", MultipleCorrection::BenjaminiHochberg}});
-  command->add_option("--alpha", request.alpha, "The adjusted p below which runs differ")
-      ->check(CLI::Range(0.0001, 0.5).description(""))
-      ->type_name("P");
-  command
-      ->add_option("--threshold", request.threshold,
-                   "A difference whose interval lies within it on both sides is practically none; "
-                   "0: none is")
-      ->check(CLI::Range(0.0, 1.0).description(""))
-      ->type_name("DIFFERENCE");
-  command->add_option("--language", arguments->language, "en or ko")->type_name("CODE");
+  add_verdict_options(command, arguments->request);
+  add_choice<std::string>(command, "--language", arguments->language, "Of the texts",
+                          {{"en", "en"}, {"ko", "ko"}});
   command->add_option("--logo", arguments->logo, "A PNG, JPEG or SVG for the first page")
       ->type_name("FILE");
   command->add_option("--css", arguments->css, "A style sheet of one's own, for html")

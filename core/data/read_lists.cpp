@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/base/grouped.h"
+#include "core/data/fold_case.h"
 #include "core/data/import_plan.h"
 #include "core/data/import_rows.h"
 
@@ -17,10 +18,10 @@ namespace {
 class Columns {
  public:
   Columns(const CsvHeader& header, const ListColumns& wanted) {
-    const CsvColumns usual = guess_columns(header.names());
+    const ListColumns usual = header.is_line() ? guess_list_columns(header.names()) : ListColumns();
     user_ = header.require(first_of(wanted.user, usual.user, "user"));
     item_ = header.require(first_of(wanted.item, usual.item, "item"));
-    order_ = find_order(header, wanted, usual.rating);
+    order_ = find_order(header, wanted, usual);
     if (user_ == item_ || user_ == order_ || item_ == order_)
       throw Error("columns", en::say("one column cannot be two of user, item and rank or score"));
   }
@@ -37,20 +38,12 @@ class Columns {
   }
 
   std::size_t find_order(const CsvHeader& header, const ListColumns& wanted,
-                         const std::string& rating) {
-    if (!wanted.rank.empty()) {
-      by_rank_ = true;
-      return header.require(wanted.rank);
-    }
-    if (!wanted.score.empty()) return header.require(wanted.score);
-    for (const char* name : {"rank", "position", "place"})
-      if (const auto column = header.is_line() ? header.find(name) : std::nullopt) {
-        by_rank_ = true;
-        return *column;
-      }
-    for (const std::string& name : {std::string("score"), std::string("prediction"), rating})
-      if (const auto column = header.is_line() && !name.empty() ? header.find(name) : std::nullopt)
-        return *column;
+                         const ListColumns& usual) {
+    const bool is_said = !wanted.rank.empty() || !wanted.score.empty();
+    const ListColumns& order = is_said ? wanted : usual;
+    by_rank_ = !order.rank.empty();
+    if (by_rank_) return header.require(order.rank);
+    if (!order.score.empty()) return header.require(order.score);
     if (!header.is_line())
       throw Error("columns",
                   en::say("the first line names no columns; say by number which are user, item and "
@@ -154,6 +147,24 @@ class Lists {
 };
 
 }  // namespace
+
+ListColumns guess_list_columns(std::span<const std::string> header) {
+  const CsvColumns usual = guess_columns(header);
+  const auto called = [&](std::initializer_list<std::string_view> names) -> std::string {
+    for (const std::string_view name : names)
+      for (const std::string& column : header)
+        if (fold_case(std::string_view(column).substr(0, column.find(':'))) == name) return column;
+    return {};
+  };
+  ListColumns columns{.user = usual.user,
+                      .item = usual.item,
+                      .rank = called({"rank", "position", "place"}),
+                      .score = {}};
+  if (!columns.rank.empty()) return columns;
+  columns.score = called({"score", "prediction"});
+  if (columns.score.empty()) columns.score = usual.rating;
+  return columns;
+}
 
 ReadLists read_lists(const ListFile& file, const Dataset& dataset, const Split& split,
                      const JobContext& job) {

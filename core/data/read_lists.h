@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,9 @@ namespace hankki {
 struct ListColumns {
   std::string user, item, rank, score;
 };
+
+/// Those usual names in a header; at most one of rank and score. Empty: nothing is called so.
+ListColumns guess_list_columns(std::span<const std::string> header);
 
 /// A file of lists that another program made for one part of a split: a row an entry.
 struct ListFile {

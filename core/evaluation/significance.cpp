@@ -227,4 +227,11 @@ RunVerdict run_verdict(double difference, double low, double high, double adjust
   return RunVerdict::Unclear;
 }
 
+void check_alpha(double alpha) {
+  if (!(alpha > 0 && alpha < 1))
+    throw Error(
+        "alpha",
+        en::say("{} is no level of significance; give one between 0 and 1, as 0.05", alpha));
+}
+
 }  // namespace hankki

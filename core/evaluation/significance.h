@@ -64,4 +64,7 @@ std::string_view to_text(RunVerdict verdict);  ///< "better", "worse", "equal", 
 RunVerdict run_verdict(double difference, double low, double high, double adjusted_p, double alpha,
                        double threshold);
 
+/// Throws Error unless 0 < alpha < 1.
+void check_alpha(double alpha);
+
 }  // namespace hankki

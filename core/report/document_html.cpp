@@ -43,6 +43,8 @@ th { color: #63636b; font-weight: 600; border-bottom-color: #c9c9d1; }
   .figure { overflow: visible; } }
 )";
 
+constexpr std::size_t kManyColumns = 10;  // which a page has room for in smaller letters alone
+
 class Writer {
  public:
   explicit Writer(const HtmlLook& look) : look_(look) {}
@@ -58,18 +60,20 @@ class Writer {
   std::string operator()(const ReportText& text) const { return markdown_html(text.markdown); }
 
   std::string operator()(const ReportTable& table) const {
-    std::string text = "<div class=\"figure\">\n" + caption(table.caption) +
-                       "<table cellspacing=\"0\" cellpadding=\"4\">\n";
+    const bool wide = table.columns.size() >= kManyColumns;
+    std::string text =
+        fmt::format("<div class=\"figure\">\n{}<table cellspacing=\"0\" cellpadding=\"{}\">\n",
+                    caption(table.caption), wide ? 3 : 4);
     if (has_titles(table)) {
       text += "<thead><tr>";
-      for (const auto& column : table.columns) text += cell("th", column, say(column.title));
+      for (const auto& column : table.columns) text += cell("th", column, wide, say(column.title));
       text += "</tr></thead>\n";
     }
     text += "<tbody>\n";
     for (const auto& row : table.rows) {
       text += "<tr>";
       for (std::size_t i = 0; i < row.size(); ++i)
-        text += cell("td", table.columns[i],
+        text += cell("td", table.columns[i], wide,
                      escaped_html(report_cell_text(table.columns[i], row[i], look_.translate)));
       text += "</tr>\n";
     }
@@ -90,14 +94,17 @@ class Writer {
                            : fmt::format("<p class=\"caption\">{}</p>\n", say(message));
   }
 
-  static std::string cell(std::string_view tag, const ReportTable::Column& column,
+  static std::string cell(std::string_view tag, const ReportTable::Column& column, bool wide,
                           const std::string& text) {
     // An empty cell at the end of a table takes the room above what follows it from a text
     // document.
     const std::string_view shown = text.empty() ? "&nbsp;" : std::string_view(text);
     const bool number = column.look != ReportTable::Look::Text;
-    return fmt::format("<{0} {1}>{2}</{0}>", tag,
-                       number ? "class=\"n\" align=\"right\"" : "align=\"left\"", shown);
+    const std::string_view look = number ? wide ? " class=\"n wide\"" : " class=\"n\""
+                                  : wide ? " class=\"wide\""
+                                         : "";
+    return fmt::format("<{0}{1} align=\"{2}\">{3}</{0}>", tag, look, number ? "right" : "left",
+                       shown);
   }
 
   const HtmlLook& look_;

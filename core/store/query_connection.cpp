@@ -6,18 +6,21 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <exception>
 #include <iterator>
 #include <string_view>
 
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/store/query_views.h"
+#include "core/store/records.h"
 #include "core/store/workspace.h"
 
 namespace hankki {
 namespace {
 
 constexpr int kLongestText = 64 << 20;
+constexpr std::size_t kLongestMessage = 16 << 10;
 
 bool is_offered(std::string_view name) {
   return std::ranges::find(query_view_sources(), name, &QueryViewSource::name) !=
@@ -27,8 +30,8 @@ bool is_offered(std::string_view name) {
 /// The tables that the views read: nothing that is not for everybody's eyes.
 bool is_below(std::string_view name) {
   constexpr std::string_view kShown = "shown_";
-  constexpr std::string_view kTables[] = {"dataset", "split", "run",        "run_metric", "epoch",
-                                          "study",   "trial", "experiment", "batch"};
+  constexpr std::string_view kTables[] = {"dataset", "split", "run",   "run_metric", "run_log",
+                                          "epoch",   "study", "trial", "experiment", "batch"};
   if (name.starts_with(kShown)) name.remove_prefix(kShown.size());
   return std::ranges::find(kTables, name) != std::end(kTables);
 }
@@ -73,6 +76,21 @@ std::string quoted(const char* format, const std::string& value) {
   return text.get();
 }
 
+/// message_text(): the English of a message as the workspace keeps it, which the views show; of
+/// anything else that itself, and of what is longer than any message: it may be nested as deep.
+void message_text(sqlite3_context* context, int, sqlite3_value** values) {
+  const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
+  if (!text) return sqlite3_result_null(context);
+  try {
+    const std::string kept(text, static_cast<std::size_t>(sqlite3_value_bytes(values[0])));
+    const std::string said =
+        kept.size() > kLongestMessage ? kept : message_of(kept).english();
+    sqlite3_result_text64(context, said.data(), said.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+  } catch (const std::exception& error) {  // none may pass through SQLite
+    sqlite3_result_error(context, error.what(), -1);
+  }
+}
+
 /// The views' own words call the workspace "main".
 std::string in_schema(const std::string& schema, std::string select) {
   constexpr std::string_view kMain = "main.";
@@ -101,6 +119,10 @@ QueryConnection::QueryConnection(const Workspace& workspace)
   attach();
   run("PRAGMA trusted_schema = OFF");
   run("PRAGMA temp_store = MEMORY");
+  if (sqlite3_create_function_v2(opened, "message_text", 1,
+                                 SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
+                                 message_text, nullptr, nullptr, nullptr) != SQLITE_OK)
+    fail();
   make_tables();
   run("PRAGMA query_only = ON");
   run("BEGIN");

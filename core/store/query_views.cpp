@@ -22,13 +22,16 @@ const std::vector<QueryViewSource>& query_view_sources() {
                "many folds is tested, 1 of 1 where there are none.")},
       {"runs",
        "run, split, data, model, preset, name, tags, note, archived, state, seed, threads, "
-       "created, best_epoch, epochs_run, seconds_per_epoch, total_seconds, peak_rss_mb, versions",
+       "created, best_epoch, epochs_run, seconds_per_epoch, total_seconds, peak_rss_mb, versions, "
+       "machine",
        "SELECT r.id, r.split, s.dataset, r.model, r.preset, r.name, r.tags, r.note, r.archived, "
        "r.state, r.seed, r.threads, r.created, "
        "CASE WHEN r.best_epoch < 0 THEN NULL ELSE r.best_epoch + 1 END, r.epochs_run, "
-       "r.seconds_per_epoch, r.total_seconds, r.peak_rss_mb, r.versions "
+       "r.seconds_per_epoch, r.total_seconds, r.peak_rss_mb, r.versions, "
+       "nullif(message_text(r.machine), '') "
        "FROM main.shown_run AS r JOIN main.shown_split AS s ON s.id = r.split",
-       en::say("Runs; tags are a JSON list, epochs count from 1.")},
+       en::say("Runs; tags are a JSON list, epochs count from 1, machine is that of the latest "
+               "session.")},
       {"parameters", "run, parameter, value",
        "SELECT r.id, j.key, j.value FROM main.shown_run AS r, json_each(r.parameters) AS j",
        en::say("The parameters of runs, one a row.")},
@@ -52,6 +55,10 @@ const std::vector<QueryViewSource>& query_view_sources() {
        "ELSE json_extract(e.losses, '$.parts') END) AS j "
        "WHERE e.run IN (SELECT id FROM main.shown_run)",
        en::say("The parts of the loss of each epoch.")},
+      {"log", "run, number, at, line",
+       "SELECT l.run, l.number, l.at, message_text(l.line) FROM main.run_log AS l "
+       "WHERE l.run IN (SELECT id FROM main.shown_run)",
+       en::say("What was said while runs were trained, line by line from 1, in English.")},
       {"studies", "study, split, state, created, request",
        "SELECT id, split, state, created, request FROM main.shown_study",
        en::say("Searches of hyper-parameters; request is JSON.")},

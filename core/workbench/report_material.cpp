@@ -32,6 +32,7 @@ const RunInfo& first_with(const std::string& metric, const std::vector<RunInfo>&
 Material::Material(const Workspace& workspace, const ReportRequest& request,
                    const LoadedData& known, const JobContext& job)
     : workspace_(workspace), request_(request), job_(job), loaded_(known) {
+  check_alpha(request.alpha);
   workspace.snapshot([&] { choose(request); });
   baseline_ = request.baseline;
   rank();
@@ -142,7 +143,7 @@ const RunsCompared* Material::compared() {
   if (!asked_ && tested_.size() > 1) {
     std::vector<RunId> runs;
     for (const RunInfo& run : tested_) runs.push_back(run.id);
-    compared_ = compare(std::move(runs), baseline_, {metric_, "recall" + at_k(*this)});
+    compared_ = compare(std::move(runs), baseline_, usual_tests(tested_));
   }
   asked_ = true;
   return compared_ ? &*compared_ : nullptr;

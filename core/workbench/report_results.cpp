@@ -187,7 +187,7 @@ Blocks results_part(Material& material) {
   if (const RunsCompared* compared = material.compared()) {
     for (const auto& [metric, figures] : compared->runs.front().metrics)
       blocks.push_back(tests_table(material, *compared, metric));
-    for (const Message& remark : compared->remarks) blocks.push_back(remark);
+    for (const Message& remark : compared->remarks) blocks.push_back(en::say("Note: {}.", remark));
     std::ranges::move(seed_blocks(material), std::back_inserter(blocks));
   } else if (!material.why_not().empty()) {
     blocks.push_back(

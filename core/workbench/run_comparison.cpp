@@ -97,6 +97,7 @@ void judge(const RunComparisonRequest& request, RunsCompared& compared) {
       }
   const std::vector<double> all = adjusted(p, request.correction);
   compared.family = tests.size();
+  compared.alpha = request.alpha;
   for (std::size_t i = 0; i < tests.size(); ++i) {
     tests[i]->adjusted_p = all[i];
     const MeanInterval& of = tests[i]->difference;
@@ -161,6 +162,7 @@ std::vector<Message> remarks_of(const Workspace& workspace, const RunComparisonR
 
 RunsCompared compare_with_baseline(const Workspace& workspace, const RunComparisonRequest& request,
                                    const LoadedData& known, const JobContext& job) {
+  check_alpha(request.alpha);
   const std::vector<PerUserMetric> metrics = parse_per_user_metrics(request.metrics);
   const std::vector<RunInfo> runs = runs_of(workspace, request);
   ScoredRuns scored = score_runs(workspace, runs, metrics, request.baseline, known, job);

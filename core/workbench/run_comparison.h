@@ -56,6 +56,7 @@ struct RunsCompared {
   RunId baseline = 0;
   std::int64_t users = 0;
   std::size_t family = 0;       ///< tests whose p values were adjusted together
+  double alpha = 0;             ///< below which they count
   std::vector<TestedRun> runs;  ///< as asked for; the baseline first where it was not among them
   std::map<std::string, std::int64_t> nowhere;  ///< users for whom every run has 0, by metric
   std::vector<UserIndex> who;                   ///< of the values below

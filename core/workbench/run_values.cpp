@@ -2,6 +2,7 @@
 #include "core/workbench/run_values.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "core/base/error.h"
 #include "core/evaluation/evaluator.h"
@@ -11,6 +12,8 @@
 
 namespace hankki {
 namespace {
+
+constexpr std::int32_t kUsualLength = 10;  // of lists
 
 void require_comparable(const std::vector<RunInfo>& runs) {
   if (runs.empty()) throw Error(en::say("there is no run to compare; name some"));
@@ -128,14 +131,20 @@ std::map<std::string, std::size_t> per_user_metrics_of(std::span<const RunInfo> 
 
 std::string usual_metric(std::span<const RunInfo> runs, const std::string& kind) {
   std::string usual = kind + "@10";
-  std::pair<std::size_t, std::int32_t> best{0, 0};  // how many runs, and -k
+  std::tuple<std::size_t, bool, std::int32_t> best{};  // how many runs, whether it is 10, and -k
   for (const auto& [name, count] : per_user_metrics_of(runs)) {
-    const std::pair rank{count, -parse_per_user_metric(name).k};
+    const std::int32_t k = parse_per_user_metric(name).k;
+    const std::tuple rank{count, k == kUsualLength, -k};
     if (!name.starts_with(kind + "@") || rank <= best) continue;
     best = rank;
     usual = name;
   }
   return usual;
+}
+
+std::vector<std::string> usual_tests(std::span<const RunInfo> runs) {
+  const std::string first = usual_metric(runs);
+  return {first, "recall" + first.substr(first.find('@'))};
 }
 
 }  // namespace hankki

@@ -211,6 +211,7 @@ std::vector<std::vector<std::size_t>> alike_but_for_seeds(const std::vector<RunI
 
 SeedGroups group_by_seeds(const Workspace& workspace, const SeedGroupRequest& request,
                           const LoadedData& known, const JobContext& job) {
+  check_alpha(request.alpha);
   std::vector<RunInfo> runs;
   for (const RunId run : request.runs) runs.push_back(workspace.runs().info(run));
   if (runs.empty()) throw Error(en::say("there is no run to compare; name some"));

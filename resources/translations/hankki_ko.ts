@@ -2904,7 +2904,7 @@
         </message>
     <message>
             <source>How unequal NDCG@{} is for users of short and long histories: |mean of one group - mean of another|, mean over pairs of groups of ten users or more (UserMAD, Deldjoo et al. 2021); 0 alike.</source>
-            <translation>NDCG@{}이(가) 이력이 짧은 사용자와 긴 사용자에게 얼마나 다른지입니다: |한 집단의 평균 - 다른 집단의 평균|을 열 명 이상인 집단의 모든 쌍에서 평균(UserMAD, Deldjoo 외 2021). 0은 같음.</translation>
+            <translation>NDCG@{} 값이 이력이 짧은 사용자와 긴 사용자에게 얼마나 다른지입니다: |한 집단의 평균 - 다른 집단의 평균|을 열 명 이상인 집단의 모든 쌍에서 평균(UserMAD, Deldjoo 외 2021). 0은 같음.</translation>
         </message>
     <message>
             <source>X(k) / k x p^k + (1 - p) / p x sum of X(d) / d x p^d over d = 1 ... k, X(d) the items that both lists have among their first d, p how often a reader goes on to the next place (Webber et al. 2010); mean over users.</source>
@@ -2928,7 +2928,7 @@
         </message>
     <message>
             <source>Number of the split that the run was trained and tested on.</source>
-            <translation>학습하고 시험한 분할의 번호입니다.</translation>
+            <translation>학습하고 테스트한 분할의 번호입니다.</translation>
         </message>
     <message>
             <source>How far the run came.</source>
@@ -2936,7 +2936,7 @@
         </message>
     <message>
             <source>The epoch whose validation was best, counted from 1; its weights were kept and tested.</source>
-            <translation>검증 값이 가장 좋았던 에포크입니다(1부터 셈). 그 가중치를 보관하고 시험했습니다.</translation>
+            <translation>검증 값이 가장 좋았던 에포크입니다(1부터 셈). 그 가중치를 보관하고 테스트했습니다.</translation>
         </message>
     <message>
             <source>Epochs that were trained, also those after the best.</source>
@@ -5008,7 +5008,7 @@
         </message>
         <message>
             <source>has no test part, from which the clicks would come</source>
-            <translation>클릭의 근거가 될 시험 부분이 없습니다</translation>
+            <translation>클릭의 근거가 될 테스트 부분이 없습니다</translation>
         </message>
         <message>
             <source>selection {}</source>
@@ -5908,7 +5908,7 @@
         </message>
         <message>
             <source>has no run that was tested on its test part; train one to its end</source>
-            <translation>시험 부분으로 시험한 실행이 없습니다. 실행 하나를 끝까지 학습하세요</translation>
+            <translation>테스트 부분으로 평가한 실행이 없습니다. 실행 하나를 끝까지 학습하세요</translation>
         </message>
         <message>
             <source>is of another split than run {}; compare runs of one split</source>
@@ -6816,11 +6816,11 @@
         </message>
         <message>
             <source>lists for the test part alone were imported, and none for the validation part</source>
-            <translation>시험 부분의 목록만 가져왔고 검증 부분의 목록은 없습니다</translation>
+            <translation>테스트 부분의 목록만 가져왔고 검증 부분의 목록은 없습니다</translation>
         </message>
         <message>
             <source>lists for the validation part alone were imported, and none for the test part</source>
-            <translation>검증 부분의 목록만 가져왔고 시험 부분의 목록은 없습니다</translation>
+            <translation>검증 부분의 목록만 가져왔고 테스트 부분의 목록은 없습니다</translation>
         </message>
         <message>
             <source>the imported lists are damaged; import them again</source>
@@ -6940,11 +6940,11 @@
         </message>
         <message>
             <source>{} and the next, {}, differ in {} on the test part (paired t, p {})</source>
-            <translation>{1}과(와) 다음 순위인 {2}은(는) 시험 부분의 {3}에서 차이가 납니다(대응표본 t 검정, p {4})</translation>
+            <translation>{1}과(와) 다음 순위인 {2}은(는) 테스트 부분의 {3}에서 차이가 납니다(대응표본 t 검정, p {4})</translation>
         </message>
         <message>
             <source>{} does not tell {} and the next, {}, apart on the test part (paired t, p {}): either may be served</source>
-            <translation>시험 부분의 {1}(으)로는 {2}과(와) 다음 순위인 {3}이(가) 구별되지 않습니다(대응표본 t 검정, p {4}). 어느 쪽을 제공해도 됩니다</translation>
+            <translation>테스트 부분의 {1}(으)로는 {2}과(와) 다음 순위인 {3}이(가) 구별되지 않습니다(대응표본 t 검정, p {4}). 어느 쪽을 제공해도 됩니다</translation>
         </message>
         <message>
             <source>folder</source>
@@ -7123,10 +7123,6 @@
             <translation>데이터 세트.</translation>
         </message>
         <message>
-            <source>Runs; tags are a JSON list, epochs count from 1.</source>
-            <translation>실행. tags는 JSON 목록이고 에포크는 1부터 셉니다.</translation>
-        </message>
-        <message>
             <source>The parameters of runs, one a row.</source>
             <translation>실행의 매개변수, 한 줄에 하나씩.</translation>
         </message>
@@ -7224,7 +7220,7 @@
         </message>
         <message>
             <source>{} was made here ({}), not read from a file.</source>
-            <translation>{}은(는) 파일에서 읽은 것이 아니라 여기에서 만들었습니다({}).</translation>
+            <translation>{}: 파일에서 읽지 않고 여기에서 만들었습니다({}).</translation>
         </message>
         <message>
             <source>{}: {} rows in {} lines were read ({}); {} were refused.</source>
@@ -7284,7 +7280,7 @@
         </message>
         <message>
             <source>{} was made of data set {} without removing anything.</source>
-            <translation>{1}은(는) 데이터 세트 {2}에서 아무것도 빼지 않고 만들었습니다.</translation>
+            <translation>{1}: 데이터 세트 {2}에서 아무것도 빼지 않고 만들었습니다.</translation>
         </message>
         <message>
             <source>The data have not been split yet, so that no model is trained.</source>
@@ -7292,7 +7288,7 @@
         </message>
         <message>
             <source>{}: models see the training part alone, are chosen by the validation part and judged by the test part.</source>
-            <translation>{}: 모델은 학습 데이터만 보고, 검증 데이터로 고르고, 시험 데이터로 평가합니다.</translation>
+            <translation>{}: 모델은 학습 데이터만 보고, 검증 데이터로 고르고, 테스트 데이터로 평가합니다.</translation>
         </message>
         <message>
             <source>Part</source>
@@ -7308,7 +7304,7 @@
         </message>
         <message>
             <source>Test</source>
-            <translation>시험</translation>
+            <translation>테스트</translation>
         </message>
         <message>
             <source>How popular recipes are in the training part.</source>
@@ -7348,7 +7344,7 @@
         </message>
         <message>
             <source>is not among the tested runs of the report, so that it is no baseline</source>
-            <translation>보고서의 시험된 실행에 없어 기준이 될 수 없습니다</translation>
+            <translation>보고서의 테스트한 실행에 없어 기준이 될 수 없습니다</translation>
         </message>
         <message>
             <source>is not of split {}; a report is of the runs of one split</source>
@@ -7428,7 +7424,7 @@
         </message>
         <message>
             <source>The test part, the best first.</source>
-            <translation>시험 데이터, 좋은 것부터.</translation>
+            <translation>테스트 데이터, 좋은 것부터.</translation>
         </message>
     <message>
             <source>What the lists of the test part are like, in that order.</source>
@@ -7444,15 +7440,15 @@
         </message>
         <message>
             <source>The test part with 95 % bootstrap intervals over users; dashed: {}.</source>
-            <translation>시험 데이터와 사용자 부트스트랩 95 % 구간. 점선: {}.</translation>
+            <translation>테스트 데이터와 사용자 부트스트랩 95 % 구간. 점선: {}.</translation>
         </message>
         <message>
             <source>The test part.</source>
-            <translation>시험 데이터.</translation>
+            <translation>테스트 데이터.</translation>
         </message>
         <message>
             <source>{} against {}: differences of the same users.</source>
-            <translation>{1}, {2}와(과) 견줌: 같은 사용자의 차이.</translation>
+            <translation>{1}, {2} 대비: 같은 사용자의 차이.</translation>
         </message>
         <message>
             <source>Mean</source>
@@ -7488,11 +7484,11 @@
         </message>
         <message>
             <source>No run has been tested yet: this report is of the data alone.</source>
-            <translation>시험한 실행이 아직 없어 데이터만 보고합니다.</translation>
+            <translation>테스트한 실행이 아직 없어 데이터만 보고합니다.</translation>
         </message>
         <message>
             <source>Of {} tested runs, {} has the highest {} on the test part: {}.</source>
-            <translation>시험한 실행 {1}개 가운데 {2}의 시험 {3}가 가장 높습니다: {4}.</translation>
+            <translation>테스트한 실행 {1}개 가운데 {2}의 테스트 {3} 값이 가장 높습니다: {4}.</translation>
         </message>
         <message>
             <source>Less that of run {}</source>
@@ -7536,7 +7532,7 @@
         </message>
         <message>
             <source>data set {}, cleaned</source>
-            <translation>데이터 세트 {}을(를) 정제한 것</translation>
+            <translation>데이터 세트 {}에서 정제</translation>
         </message>
         <message>
             <source>What may be out of date.</source>
@@ -7612,7 +7608,7 @@
         </message>
         <message>
             <source>One run has been tested: {}, with a {} of {} on the test part.</source>
-            <translation>시험한 실행은 하나입니다: {1}, 시험 {2} {3}.</translation>
+            <translation>테스트한 실행은 하나입니다: {1}, 테스트 {2} {3}.</translation>
         </message>
         <message>
             <source>For {} of {} users no run has anything right ({} of 0); they say nothing about which is better.</source>
@@ -7644,7 +7640,7 @@
         </message>
         <message>
             <source>{}: {} lost {} successes of {} visits against always showing the best arm (standard error {}); {} of the visits saw it.</source>
-            <translation>{1}: {2}은(는) 늘 가장 좋은 팔을 보일 때에 견주어 방문 {4}번에서 성공 {3}번을 잃었습니다(표준 오차 {5}). 방문의 {6}가 그 팔을 보았습니다.</translation>
+            <translation>{1}: {2} 정책은 늘 가장 좋은 팔을 보일 때에 견주어 방문 {4}번에서 성공 {3}번을 잃었습니다(표준 오차 {5}). 방문의 {6}가 그 팔을 보았습니다.</translation>
         </message>
         <message>
             <source>{}: of {} rows of a log {} showed what {} proposed; their reward is {}.</source>
@@ -7692,7 +7688,7 @@
         </message>
         <message>
             <source>{}: with {} people clicked {} times a visit (standard error {}); {} had most of the slots, {}. A share of the slots is not quality.</source>
-            <translation>{1}: {2}(으)로 방문마다 {3}번 눌렀습니다(표준 오차 {4}). 자리를 가장 많이 가진 것은 {5}, {6}입니다. 자리의 비율이 품질은 아닙니다.</translation>
+            <translation>{1}: {2} 정책에서 방문마다 {3}번 눌렀습니다(표준 오차 {4}). 자리를 가장 많이 가진 것은 {5}, {6}입니다. 자리의 비율이 품질은 아닙니다.</translation>
         </message>
         <message>
             <source>{} could not be read: {}.</source>
@@ -7700,7 +7696,7 @@
         </message>
         <message>
             <source>The shop serves the batch “{}” of {}, made of split {}; {} divides the slots among its models.</source>
-            <translation>상점은 {2}에 분할 {3}(으)로 만든 배치 “{1}”을(를) 제공합니다. {4}이(가) 모델들에게 자리를 나눕니다.</translation>
+            <translation>상점은 배치 “{1}”에서 추천합니다({2}에 분할 {3}에서 만듦). 자리는 {4} 정책이 모델들에게 나눕니다.</translation>
         </message>
         <message>
             <source>Slots clicked</source>
@@ -7788,7 +7784,7 @@
         </message>
         <message>
             <source>Test, last epoch</source>
-            <translation>시험, 마지막 에포크</translation>
+            <translation>테스트, 마지막 에포크</translation>
         </message>
         <message>
             <source>Loss</source>
@@ -7912,7 +7908,7 @@
         </message>
         <message>
             <source>{} % of the users have 0 for {} from every run: a t test and a randomisation count them as ties, Wilcoxon&apos;s test leaves them out; among the others each difference is {} times as large</source>
-            <translation>사용자의 {} %는 모든 실행에서 {}이(가) 0입니다: t 검정과 무작위화 검정은 이들을 무승부로 세고 윌콕슨 검정은 뺍니다; 나머지 사용자에서는 차이가 {}배 큽니다</translation>
+            <translation>사용자의 {} %는 모든 실행에서 {} 값이 0입니다: t 검정과 무작위화 검정은 이들을 무승부로 세고 윌콕슨 검정은 뺍니다; 나머지 사용자에서는 차이가 {}배 큽니다</translation>
         </message>
         <message>
             <source>view</source>
@@ -8004,7 +8000,7 @@
         </message>
         <message>
             <source>test part</source>
-            <translation>시험</translation>
+            <translation>테스트</translation>
         </message>
         <message>
             <source>None of the runs of this figure is there any more.</source>
@@ -8308,7 +8304,7 @@
         </message>
         <message>
             <source>The data set that the run was trained and tested on.</source>
-            <translation>실행을 학습하고 시험한 데이터셋.</translation>
+            <translation>실행을 학습하고 테스트한 데이터셋.</translation>
         </message>
         <message>
             <source>How the data set was split into its parts.</source>
@@ -8445,6 +8441,18 @@
         <message>
             <source>Means over splits, their users and seeds, with their 95 % bands.</source>
             <translation>분할과 그 사용자, 시드에 걸친 평균과 95 % 띠.</translation>
+        </message>
+        <message>
+            <source>{} is no level of significance; give one between 0 and 1, as 0.05</source>
+            <translation>{} 값은 유의 수준이 아닙니다. 0.05처럼 0과 1 사이의 값을 주세요</translation>
+        </message>
+        <message>
+            <source>Runs; tags are a JSON list, epochs count from 1, machine is that of the latest session.</source>
+            <translation>실행. tags는 JSON 목록이고 에포크는 1부터 세며 machine은 마지막으로 학습한 컴퓨터입니다.</translation>
+        </message>
+        <message>
+            <source>What was said while runs were trained, line by line from 1, in English.</source>
+            <translation>실행을 학습하는 동안 남은 말. 줄은 1부터 세고 영어로 적습니다.</translation>
         </message>
     </context>
     <context>
@@ -8779,10 +8787,6 @@
         <message>
             <source>Choose a split first.</source>
             <translation>먼저 분할을 고르세요.</translation>
-        </message>
-        <message>
-            <source>Importing lists</source>
-            <translation>목록 가져오는 중</translation>
         </message>
         <message>
             <source>Run %1 is imported.</source>
@@ -9589,10 +9593,6 @@
         <message>
             <source>Use it</source>
             <translation>이 파일 사용</translation>
-        </message>
-        <message>
-            <source>%1 (column %2)</source>
-            <translation>%1(%2번째 열)</translation>
         </message>
         <message>
             <source>Any table: commas, tabs, semicolons, bars, :: or blanks, with or without a header line. Also .gz and .xz.</source>
@@ -10844,7 +10844,7 @@
         </message>
         <message>
             <source>Test</source>
-            <translation>시험</translation>
+            <translation>테스트</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -11853,7 +11853,7 @@
         </message>
     <message>
             <source>Make a split: what models learn from, what they are tuned on, and what they are tested on once.</source>
-            <translation>분할 만들기: 모델이 배우는 부분, 조정에 쓰는 부분, 한 번만 시험하는 부분으로 나눕니다.</translation>
+            <translation>분할 만들기: 모델이 배우는 부분, 조정에 쓰는 부분, 한 번만 테스트하는 부분으로 나눕니다.</translation>
         </message>
     <message>
             <source>Train: tick models at the left, set their parameters, start them and watch their curves.</source>
@@ -13355,7 +13355,7 @@
         </message>
         <message>
             <source>A user of the data set, as the models know them: what they did in the validation and test part has not happened yet. What you rate is logged as theirs.</source>
-            <translation>모델이 아는 데이터의 사용자입니다. 검증과 시험 부분에서 한 일은 아직 일어나지 않았습니다. 매긴 평점은 그 사용자의 것으로 기록됩니다.</translation>
+            <translation>모델이 아는 데이터의 사용자입니다. 검증과 테스트 부분에서 한 일은 아직 일어나지 않았습니다. 매긴 평점은 그 사용자의 것으로 기록됩니다.</translation>
         </message>
         <message>
             <source>User, by the id of the data</source>
@@ -16789,10 +16789,6 @@
             <translation>여기서는 실행을 기준선과 사용자별로 견주어 검정합니다.</translation>
         </message>
         <message>
-            <source>Tests that are adjusted together: %1 · users: %2</source>
-            <translation>함께 보정한 검정: %1 · 사용자: %2</translation>
-        </message>
-        <message>
             <source>of these every run has 0 for %1</source>
             <translation>그중 모든 실행이 0인 사용자: %1</translation>
         </message>
@@ -16840,6 +16836,10 @@
             <source>holds</source>
             <translation>충족</translation>
         </message>
+        <message>
+            <source>Tests that are adjusted together: %1 · significant below p = %2 · users: %3</source>
+            <translation>함께 보정한 검정: %1 · 유의 수준: p &lt; %2 · 사용자: %3</translation>
+        </message>
     </context>
     <context>
         <name>hankki::VerdictChoice</name>
@@ -16862,6 +16862,18 @@
         <message>
             <source>Practically equal within</source>
             <translation>사실상 같은 범위</translation>
+        </message>
+        <message>
+            <source>Significance level</source>
+            <translation>유의 수준</translation>
+        </message>
+        <message>
+            <source>Runs differ where the adjusted p lies below this.</source>
+            <translation>보정한 p가 이 값보다 작으면 실행이 서로 다르다고 봅니다.</translation>
+        </message>
+        <message>
+            <source>Runs whose difference from the baseline, with its interval, lies within this on both sides are practically equal; 0: none are.</source>
+            <translation>기준선과의 차이가 구간까지 양쪽 모두 이 값 안에 들면 실행이 사실상 같다고 봅니다. 0이면 그런 실행이 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -18163,7 +18175,7 @@
         </message>
         <message>
             <source>Lists for the test part</source>
-            <translation>시험 부분의 목록</translation>
+            <translation>테스트 부분의 목록</translation>
         </message>
         <message>
             <source>Lists for the validation part, if there are any</source>
@@ -18188,6 +18200,26 @@
         <message>
             <source>Import</source>
             <translation>가져오기</translation>
+        </message>
+        <message>
+            <source>The lists are being imported.</source>
+            <translation>목록을 가져오는 중입니다.</translation>
+        </message>
+        <message>
+            <source>Importing lists</source>
+            <translation>목록 가져오는 중</translation>
+        </message>
+        <message>
+            <source>Type lengths from 1 to 1,000 with commas between them, each once.</source>
+            <translation>1부터 1,000까지의 길이를 쉼표로 나누어 한 번씩 입력하세요.</translation>
+        </message>
+        <message>
+            <source>Lengths of lists to judge</source>
+            <translation>평가할 목록 길이</translation>
+        </message>
+        <message>
+            <source>10, 20, as far as the lists go</source>
+            <translation>10, 20(목록이 닿는 데까지)</translation>
         </message>
     </context>
     <context>
@@ -18413,7 +18445,7 @@
         </message>
         <message>
             <source>Ranked by the test part: no run has values of the validation part.</source>
-            <translation>검증 부분의 값이 있는 실행이 없어 시험 부분으로 순위를 매겼습니다.</translation>
+            <translation>검증 부분의 값이 있는 실행이 없어 테스트 부분으로 순위를 매겼습니다.</translation>
         </message>
         <message>
             <source>Storing lists to serve</source>
@@ -18728,14 +18760,6 @@
     <context>
         <name>hankki::ReportDialog</name>
         <message>
-            <source>Practically equal within</source>
-            <translation>사실상 같은 범위</translation>
-        </message>
-        <message>
-            <source>Runs whose difference from the baseline, with its interval, lies within this on both sides are practically equal; 0: none are.</source>
-            <translation>기준선과의 차이가 구간까지 양쪽 모두 이 값 안에 들면 실행이 사실상 같다고 봅니다. 0이면 그런 실행이 없습니다.</translation>
-        </message>
-        <message>
             <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
             <translation>그림 (*.png *.jpg *.jpeg *.svg)</translation>
         </message>
@@ -18818,6 +18842,22 @@
         <message>
             <source>Tables for a spreadsheet have no logo.</source>
             <translation>스프레드시트용 표에는 로고가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Runs are tested by</source>
+            <translation>실행을 견주는 검정</translation>
+        </message>
+        <message>
+            <source>t</source>
+            <translation>t</translation>
+        </message>
+        <message>
+            <source>Wilcoxon</source>
+            <translation>윌콕슨</translation>
+        </message>
+        <message>
+            <source>Randomisation</source>
+            <translation>무작위화</translation>
         </message>
     </context>
     <context>
@@ -19769,7 +19809,7 @@ name != &quot;first try&quot;
         </message>
         <message>
             <source>What the validation part said after this epoch. The test part was asked after the best and the last one alone.</source>
-            <translation>이 에포크 뒤의 검증 결과입니다. 시험은 최고 에포크와 마지막 에포크 뒤에만 했습니다.</translation>
+            <translation>이 에포크 뒤의 검증 결과입니다. 테스트는 최고 에포크와 마지막 에포크 뒤에만 했습니다.</translation>
         </message>
         <message>
             <source>Epoch</source>
@@ -20103,6 +20143,68 @@ A figure stands where a line says [figure 1].</source>
         <message>
             <source>Stay</source>
             <translation>닫지 않기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ColumnChoice</name>
+        <message>
+            <source>%1 (column %2)</source>
+            <translation>%1(%2번째 열)</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ListsForm</name>
+        <message>
+            <source>The first rows are not read yet.</source>
+            <translation>아직 처음 몇 행을 읽지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Choose the columns of the users and of the items.</source>
+            <translation>사용자 열과 항목 열을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Choose the column of the ranks or that of the scores.</source>
+            <translation>순위 열이나 점수 열을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Reading the first rows</source>
+            <translation>처음 몇 행 읽는 중</translation>
+        </message>
+        <message>
+            <source>choose…</source>
+            <translation>고르기…</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>사용자</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>항목</translation>
+        </message>
+        <message>
+            <source>Ranks</source>
+            <translation>순위</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>점수</translation>
+        </message>
+        <message>
+            <source>The best has the lowest. A rank goes before a score.</source>
+            <translation>가장 좋은 항목이 가장 낮습니다. 순위가 점수보다 먼저입니다.</translation>
+        </message>
+        <message>
+            <source>The best has the highest.</source>
+            <translation>가장 좋은 항목이 가장 높습니다.</translation>
+        </message>
+        <message>
+            <source>First rows</source>
+            <translation>처음 몇 행</translation>
         </message>
     </context>
 </TS>

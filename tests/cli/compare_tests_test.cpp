@@ -44,23 +44,43 @@ TEST_F(CompareTests, SayMeansIntervalsAndVerdicts) {
   EXPECT_THAT(text.out, HasSubstr("better"));
 }
 
+TEST_F(CompareTests, AreOfNdcgAndRecallWhereNobodySaid) {
+  const Json json = work_json({"compare", "--baseline", "1"});
+  EXPECT_EQ(json["family"], 2);
+  ASSERT_EQ(json["rows"].size(), 4U);
+  EXPECT_EQ(json["rows"][2]["metric"], "ndcg@10");
+  EXPECT_EQ(json["rows"][3]["metric"], "recall@10");
+}
+
+TEST_F(CompareTests, TakeAnyLevelBetweenZeroAndOne) {
+  EXPECT_EQ(work_json({"compare", "--baseline", "1", "--alpha", "0.00001"})["alpha"], 0.00001);
+  EXPECT_EQ(work_json({"compare", "--baseline", "1", "--alpha", "0.9"})["alpha"], 0.9);
+  for (const char* alpha : {"0", "1", "-0.1", "nan", "inf"}) {
+    const Outcome outcome = work({"compare", "--baseline", "1", "--alpha", alpha});
+    EXPECT_EQ(outcome.status, 2) << alpha;
+    EXPECT_THAT(outcome.err, HasSubstr("alpha: ")) << alpha;
+    EXPECT_EQ(work({"compare", "--group-seeds", "--baseline", "1", "--alpha", alpha}).status, 2);
+    EXPECT_EQ(work({"report", "--out", path("r"), "--alpha", alpha}).status, 2) << alpha;
+  }
+}
+
 TEST_F(CompareTests, WriteRowsOrTheValuesOfEachUser) {
   work_json({"compare", "--baseline", "1", "--csv", path("rows.csv")});
   const auto rows = lines_of(contents(path("rows.csv")));
   EXPECT_THAT(rows[0], StartsWith("\xEF\xBB\xBFrun,model,metric,mean")) << "for a spreadsheet";
   EXPECT_THAT(contents(path("rows.csv")), HasSubstr("\r\n"));
-  EXPECT_EQ(rows.size(), 3U);
+  EXPECT_EQ(rows.size(), 5U) << "two runs by the two usual metrics";
   const Json json =
       work_json({"compare", "--baseline", "1", "--per-user", "--csv", path("users.csv")});
   const auto users = lines_of(contents(path("users.csv")));
   EXPECT_THAT(users[0], StartsWith("\xEF\xBB\xBFuser,metric,run 1,run 2"));
-  EXPECT_EQ(static_cast<std::int64_t>(users.size()) - 1, json["users"]);
+  EXPECT_EQ(static_cast<std::int64_t>(users.size()) - 1, 2 * json["users"].get<std::int64_t>());
   const Json all = work_json({"compare", "--per-user", "--csv", path("all.csv")});
   EXPECT_EQ(contents(path("all.csv")), contents(path("users.csv"))) << "no baseline is needed";
-  EXPECT_EQ(all["metrics"], Json({"ndcg@10"}));
+  EXPECT_EQ(all["metrics"], Json({"ndcg@10", "recall@10"}));
   EXPECT_EQ(all["runs"][1]["run"], 2);
   EXPECT_NEAR(all["runs"][1]["means"]["ndcg@10"].get<double>(),
-              json["rows"][1]["mean"].get<double>(), 1e-12);
+              json["rows"][2]["mean"].get<double>(), 1e-12);
   EXPECT_NE(work({"compare", "--per-user"}).status, 0) << "without a file";
 }
 
@@ -98,6 +118,7 @@ TEST_F(CompareTests, TellForWhomARunWins) {
         {"compare", "--baseline", "1", "--wins-by", by, "--csv", path(std::string(by) + ".csv")});
     std::int64_t users = 0, wins = 0;
     for (const Json& row : json["rows"]) {
+      if (row["metric"] != "ndcg@10") continue;
       users += row["users"].get<std::int64_t>();
       wins += row["wins"].get<std::int64_t>();
       EXPECT_LE(row["from"].get<double>(), row["to"].get<double>());

@@ -52,6 +52,31 @@ TEST_F(Completion, ZshAndFishAcceptTheirsWhereTheyAreInstalled) {
   if (checked == 0) GTEST_SKIP() << "neither zsh nor fish is installed";
 }
 
+/// What a shell offers for the last word, asked as its own users ask.
+TEST_F(Completion, ZshAndFishOfferTheWordsOfAnOptionWhereTheyAreInstalled) {
+  const auto here = [](const char* shell) {
+    return run({"sh", "-c", std::string("command -v ") + shell}).status == 0;
+  };
+  if (!here("zsh") && !here("fish")) GTEST_SKIP() << "neither zsh nor fish is installed";
+  if (here("zsh")) {
+    const std::string script = write("_hankki-cli", cli({"completion", "zsh"}).out);
+    // Outside of a completion compadd has no one to tell; what it is asked to add is printed.
+    const std::string ask = "compdef() { }\ncompadd() { shift; print -l -- $@ }\nsource '" +
+                            script +
+                            "'\nwords=(hankki-cli report --format '')\nCURRENT=4\n_hankki_cli\n";
+    EXPECT_EQ(run({"zsh", "-f", write("ask.zsh", ask)}).out, "html\npdf\ncsv\n");
+  }
+  if (here("fish")) {
+    const std::string script = write("hankki-cli.fish", cli({"completion", "fish"}).out);
+    const std::string ask = "source '" + script + "'\ncomplete -C 'hankki-cli report --format '\n";
+    std::vector<std::string> words;  // a line has what it means behind a tab
+    for (const std::string& line :
+         lines_of(run({"fish", "--no-config", write("ask.fish", ask)}).out))
+      words.push_back(line.substr(0, line.find('\t')));
+    EXPECT_THAT(words, UnorderedElementsAre("html", "pdf", "csv"));
+  }
+}
+
 TEST_F(Completion, OffersCommandsThenOptionsThenChoices) {
   EXPECT_THAT(offered({"im"}), UnorderedElementsAre("import"));
   EXPECT_THAT(offered({"import", ""}), Contains("foodcom"));
@@ -61,6 +86,14 @@ TEST_F(Completion, OffersCommandsThenOptionsThenChoices) {
   EXPECT_THAT(offered({"split", "--method", "leave"}),
               UnorderedElementsAre("leave-one-out", "leave-latest-out"));
   EXPECT_THAT(offered({"import", "csv", "--"}), Each(StartsWith("--")));
+  EXPECT_THAT(offered({"report", "--format", ""}), UnorderedElementsAre("html", "pdf", "csv"));
+  EXPECT_THAT(offered({"report", "--test", "w"}), UnorderedElementsAre("wilcoxon"));
+  EXPECT_THAT(offered({"compare", "--correction", ""}), UnorderedElementsAre("none", "holm", "bh"));
+  EXPECT_THAT(offered({"export", "run", "--format", "t"}), Contains("tensorboard"));
+  EXPECT_THAT(offered({"logbook", "add", "--figure", "lo"}), UnorderedElementsAre("losses"));
+  EXPECT_THAT(offered({"explore", "embed", "--encoder", ""}),
+              UnorderedElementsAre("svd", "bert2vec"))
+      << "DIR stands for a folder";
 }
 
 TEST_F(Completion, OffersFilesAndFoldersWhereOptionsTakeThem) {

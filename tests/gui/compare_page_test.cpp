@@ -24,6 +24,7 @@
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 #include <algorithm>
@@ -104,6 +105,9 @@ class ComparePageTest : public testing::Test {
     page->show();
     settle();
   }
+
+  QDialog* openLists();
+  void importLists(QDialog& dialog, const std::string& file);
 
   void settle() {
     ASSERT_TRUE(QTest::qWaitFor([&] { return jobs.isIdle() && state.workspace(); }, 20'000));
@@ -791,6 +795,15 @@ TEST_F(ComparePageTest, RunsAreTestedAgainstTheBaseline) {
   auto* metrics = page->findChild<BarPlot*>();
   EXPECT_TRUE(metrics->toCsv().contains("ItemKNN"));
   auto* threshold = page->findChild<QDoubleSpinBox*>("testThreshold");
+  auto* alpha = page->findChild<QDoubleSpinBox*>("testAlpha");
+  auto* remarks = page->findChild<QLabel*>("testRemarks");
+  EXPECT_EQ(alpha->value(), 0.05);
+  EXPECT_TRUE(remarks->text().contains("p = 0.05")) << remarks->text().toStdString();
+  EXPECT_TRUE(remarks->text().contains("adjusted together: 4")) << "NDCG and recall of two runs";
+  alpha->setValue(0);
+  EXPECT_GT(alpha->value(), 0) << "a level of 0 is none";
+  ASSERT_TRUE(QTest::qWaitFor([&] { return remarks->text().contains("p = 0.0001"); }, 20'000));
+  alpha->setValue(0.05);
   threshold->setValue(0.01);
   ASSERT_TRUE(QTest::qWaitFor(
       [&] { return table->model()->index(1, 1).data().toString() == "practically equal"; },
@@ -1265,6 +1278,23 @@ TEST_F(ComparePageTest, AlikeDishesStandBesideTheExactMetrics) {
   EXPECT_TRUE(page->findChild<QLabel*>("alikeSummary")->text().contains("by hand"));
 }
 
+/// The dialog that imports lists, with a name.
+QDialog* ComparePageTest::openLists() {
+  QTest::mouseClick(page->findChild<QPushButton*>("openImportLists"), Qt::LeftButton);
+  auto* dialog = page->findChild<QDialog*>("importListsDialog");
+  if (dialog) dialog->findChild<QLineEdit*>("listsName")->setText("GRU4Rec");
+  return dialog;
+}
+
+void ComparePageTest::importLists(QDialog& dialog, const std::string& file) {
+  auto* accept = dialog.findChild<QPushButton*>("importLists");
+  EXPECT_FALSE(accept->isEnabled()) << "nothing is chosen yet";
+  dialog.findChild<QLineEdit*>("listsFile")->setText(QString::fromStdString(file));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return accept->isEnabled(); }, 20'000));
+  QTest::mouseClick(accept, Qt::LeftButton);
+  settle();
+}
+
 TEST_F(ComparePageTest, ListsOfAnotherProgramBecomeARun) {
   trainRun("itemknn");
   std::string lists;
@@ -1273,18 +1303,9 @@ TEST_F(ComparePageTest, ListsOfAnotherProgramBecomeARun) {
     lists = lists_csv(workspace->runs().test_lists(1), data.split, data.dataset);
   }
   open();
-  const auto import = [&](const std::string& file) {
-    QTest::mouseClick(page->findChild<QPushButton*>("openImportLists"), Qt::LeftButton);
-    auto* dialog = page->findChild<QDialog*>("importListsDialog");
-    ASSERT_NE(dialog, nullptr);
-    auto* accept = dialog->findChild<QPushButton*>("importLists");
-    EXPECT_FALSE(accept->isEnabled()) << "nothing is chosen yet";
-    dialog->findChild<QLineEdit*>("listsFile")->setText(QString::fromStdString(file));
-    dialog->findChild<QLineEdit*>("listsName")->setText("GRU4Rec");
-    QTest::mouseClick(accept, Qt::LeftButton);
-    settle();
-  };
-  import(folder.write("lists.csv", lists).string());
+  QDialog* dialog = openLists();
+  ASSERT_NE(dialog, nullptr);
+  importLists(*dialog, folder.write("lists.csv", lists).string());
   ASSERT_TRUE(QTest::qWaitFor([&] { return model().rowCount() == 2; }, 20'000));
   const RunInfo& imported = model().runs()[static_cast<std::size_t>(model().rowOf(2))];
   EXPECT_EQ(imported.request.model, "imported:GRU4Rec");
@@ -1294,12 +1315,52 @@ TEST_F(ComparePageTest, ListsOfAnotherProgramBecomeARun) {
     EXPECT_EQ(value, trained.result.test.at(metric)) << metric << ", to the last digit";
   const int column = static_cast<int>(model().table().find("model"));
   EXPECT_EQ(model().index(model().rowOf(2), column).data().toString(), "GRU4Rec");
-  import(folder.write("bad.csv", "user,item,rank\n0,nothing,1\n").string());
-  EXPECT_EQ(model().rowCount(), 2);
-  const auto strips = page->findChildren<MessageStrip*>();
-  EXPECT_TRUE(std::ranges::any_of(strips, [](const MessageStrip* strip) {
-    return strip->isVisible() && strip->sentence().contains("bad.csv:2");
-  }));
+}
+
+TEST_F(ComparePageTest, WhatIsWrongWithListsIsSaidWhereTheyAreChosen) {
+  trainRun("itemknn");
+  std::string rows;
+  {
+    const auto workspace = Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite);
+    rows = lists_csv(workspace->runs().test_lists(1), data.split, data.dataset);
+  }
+  rows.erase(0, rows.find('\n') + 1);  // no line names the columns
+  std::ranges::replace(rows, ',', ';');
+  open();
+  QDialog* dialog = openLists();
+  ASSERT_NE(dialog, nullptr);
+  importLists(*dialog, folder.write("bad.csv", "user,item,rank\n0,nothing,1\n").string());
+  auto* strip = dialog->findChild<MessageStrip*>();
+  EXPECT_TRUE(strip->isVisible());
+  EXPECT_TRUE(strip->sentence().contains("bad.csv:2")) << strip->sentence().toStdString();
+  EXPECT_TRUE(dialog->isVisible()) << "it can be mended";
+  EXPECT_EQ(model().rowCount(), 1);
+
+  auto* accept = dialog->findChild<QPushButton*>("importLists");
+  auto* start = dialog->findChild<QTableView*>("listsStart");
+  dialog->findChild<QLineEdit*>("listsFile")
+      ->setText(QString::fromStdString(folder.write("lists.txt", rows).string()));
+  EXPECT_FALSE(strip->isVisible()) << "it was of the other file";
+  ASSERT_TRUE(QTest::qWaitFor([&] { return start->model()->rowCount() == 8; }, 20'000));
+  EXPECT_EQ(start->model()->columnCount(), 4) << "user, item, rank, score";
+  EXPECT_FALSE(accept->isEnabled()) << "a number may be a rank or a score";
+  const auto column = [&](const char* name) { return dialog->findChild<QComboBox*>(name); };
+  EXPECT_EQ(column("listsUser")->currentText(), "1");
+  EXPECT_EQ(column("listsItem")->currentText(), "2");
+  column("listsRank")->setCurrentText("3");
+  EXPECT_TRUE(accept->isEnabled());
+  auto* ks = dialog->findChild<QLineEdit*>("listsKs");
+  for (const char* wrong : {"0", "5, 5", "x", "5,", "1001"}) {
+    ks->setText(wrong);
+    EXPECT_FALSE(accept->isEnabled()) << wrong;
+  }
+  ks->setText("1, 3");
+  QTest::keyClick(ks, Qt::Key_Return);
+  settle();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return model().rowCount() == 2; }, 20'000));
+  EXPECT_FALSE(page->findChild<QDialog*>("importListsDialog") && dialog->isVisible());
+  const RunInfo& imported = model().runs()[static_cast<std::size_t>(model().rowOf(2))];
+  EXPECT_EQ(imported.request.ks, (std::vector<std::int32_t>{1, 3}));
 }
 
 TEST_F(ComparePageTest, TheBestAreServed) {

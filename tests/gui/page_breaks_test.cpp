@@ -83,6 +83,45 @@ TEST(PageBreaks, NoRowIsTornBetweenTwoPages) {
   }
 }
 
+TEST(PageBreaks, NoPageOfATableIsEmptyAndNoRowEndsItAlone) {
+  const QString row = "<tr><td>What it is</td><td>" +
+                      QStringLiteral("what it says in many words ").repeated(5) + "</td></tr>";
+  for (double above = 4; above < 40; above += 1) {
+    QTextDocument text;
+    text.setHtml(
+        QStringLiteral("<p><img src=\"none\" width=\"1\" height=\"%1\"></p>").arg(above) +
+        "<table cellspacing=\"0\" cellpadding=\"4\"><thead><tr><th>Title</th></tr></thead>" +
+        row.repeated(30) + "</table>");
+    text.setPageSize(kPage);
+    keepTogether(text);
+    const auto* table = qobject_cast<QTextTable*>(text.rootFrame()->childFrames().last());
+    ASSERT_NE(table, nullptr);
+    const auto page = [&](int of) {
+      return pageOfLine(text, table->cellAt(of, 0).lastCursorPosition());
+    };
+    for (int of = 1; of < table->rows(); ++of)
+      EXPECT_LE(page(of) - page(of - 1), 1) << of << " at " << above;
+    const int last = table->rows() - 1;
+    EXPECT_EQ(page(last), page(last - 1)) << above;
+    EXPECT_EQ(text.pageCount(), page(last) + 1) << above << ": no titles without a row";
+  }
+}
+
+TEST(PageBreaks, AShortTableStaysWholeWhereNothingStandsOverIt) {
+  const QString table = "<p>Words.</p><p>More.</p><table>" +
+                        QStringLiteral("<tr><td>row</td></tr>").repeated(5) + "</table>";
+  for (int lines = 10; lines < 40; ++lines) {
+    QTextDocument text;
+    fill(text, lines, table);
+    const auto* made = qobject_cast<QTextTable*>(text.rootFrame()->childFrames().last());
+    ASSERT_NE(made, nullptr);
+    EXPECT_EQ(pageOfLine(text, made->cellAt(0, 0).lastCursorPosition()),
+              pageOfLine(text, made->cellAt(4, 0).lastCursorPosition()))
+        << lines;
+    EXPECT_LE(text.pageCount(), 2) << lines;
+  }
+}
+
 TEST(PageBreaks, TextThatStandsWellIsLeftAlone) {
   QTextDocument text;
   fill(text, 3, "<h2>Heading</h2><p>Words</p>");

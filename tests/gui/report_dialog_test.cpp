@@ -2,7 +2,9 @@
 #include "ui/shell/report_dialog.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
@@ -48,7 +50,7 @@ class ReportDialogTest : public test::MainWindowFixture {
 TEST_F(ReportDialogTest, WritesTheChosenSectionsInTheirOrder) {
   list().insertItem(0, list().takeItem(3));
   list().item(1)->setCheckState(Qt::Unchecked);
-  const auto parts = dialog->parts();
+  const auto parts = dialog->request().parts;
   ASSERT_GE(parts.size(), 2U);
   EXPECT_EQ(parts[0], "split");
   EXPECT_EQ(parts[1], "data");
@@ -57,8 +59,27 @@ TEST_F(ReportDialogTest, WritesTheChosenSectionsInTheirOrder) {
   EXPECT_FALSE(page.contains("id=\"summary\""));
 }
 
+TEST_F(ReportDialogTest, WhatVerdictsGoByCanBeChosen) {
+  const ReportRequest usual = dialog->request();
+  EXPECT_EQ(usual.test, ReportRequest().test);
+  EXPECT_EQ(usual.correction, ReportRequest().correction);
+  EXPECT_EQ(usual.alpha, ReportRequest().alpha);
+  EXPECT_EQ(usual.threshold, 0);
+  dialog->findChild<Segment*>("reportTest")->setCurrent("wilcoxon");
+  auto* correction = dialog->findChild<QComboBox*>("reportCorrection");
+  correction->setCurrentIndex(
+      correction->findData(static_cast<int>(MultipleCorrection::BenjaminiHochberg)));
+  dialog->findChild<QDoubleSpinBox*>("reportAlpha")->setValue(0.01);
+  dialog->findChild<QDoubleSpinBox*>("reportThreshold")->setValue(0.002);
+  const ReportRequest chosen = dialog->request();
+  EXPECT_EQ(chosen.test, SignificanceTest::Wilcoxon);
+  EXPECT_EQ(chosen.correction, MultipleCorrection::BenjaminiHochberg);
+  EXPECT_EQ(chosen.alpha, 0.01);
+  EXPECT_EQ(chosen.threshold, 0.002);
+}
+
 TEST_F(ReportDialogTest, WritesPages) {
-  dialog->findChild<Segment*>()->setCurrent("pdf");
+  dialog->findChild<Segment*>("reportFormat")->setCurrent("pdf");
   EXPECT_TRUE(write("report.pdf").startsWith("%PDF-"));
 }
 
@@ -106,7 +127,7 @@ TEST_F(ReportDialogTest, ALogoThatIsNoneIsSaidAndNothingIsWritten) {
 TEST_F(ReportDialogTest, WhatAFormatHasNotCannotBeChosen) {
   auto* logo = dialog->findChild<QLineEdit*>("reportLogo");
   logo->setText("logo.png");
-  auto* format = dialog->findChild<Segment*>();
+  auto* format = dialog->findChild<Segment*>("reportFormat");
   for (const auto& [name, has] : {std::pair("html", true), {"pdf", true}, {"csv", false}}) {
     format->setCurrent(name);
     emit format->chosen(name);

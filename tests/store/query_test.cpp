@@ -65,6 +65,31 @@ TEST_F(QueryTest, AWithThatIsCalledLikeAViewReadsNoMore) {
   EXPECT_EQ(told("WITH run AS (SELECT 7 AS note) SELECT note FROM run"), "7\n");
 }
 
+TEST_F(QueryTest, TellsWhereARunWasTrainedAndWhatWasSaid) {
+  edit_database({R"(UPDATE run SET machine = '["{}, {}",false,["Z80",["{} cores",true,["2"]]]]')"});
+  workspace_->runs().add_to_log(2, en::say("run {} started", 2));
+  workspace_->runs().add_to_log(2, Message::verbatim("it's \"odd\" [1]"));
+  EXPECT_EQ(told("SELECT machine FROM runs"), "Z80, 2 cores\n");
+  EXPECT_EQ(told("SELECT run, number, line FROM log ORDER BY number"),
+            "2\n1\nrun 2 started\n2\n2\nit's \"odd\" [1]\n");
+  edit_database({"UPDATE run SET machine = ''",
+                 "INSERT INTO run_log (run, number, at, line) VALUES (1, 1, '', '\"secret\"')"});
+  EXPECT_EQ(told("SELECT machine IS NULL FROM runs"), "1\n") << "nobody knows";
+  EXPECT_EQ(told("SELECT count(*) FROM log"), "2\n") << "nothing of what was removed";
+}
+
+TEST_F(QueryTest, AMessageThatIsNoneIsShownAsItIs) {
+  EXPECT_EQ(told("SELECT message_text('[1')"), "[1\n");
+  EXPECT_EQ(told("SELECT message_text('[1, 2]')"), "[1,2]\n");
+  EXPECT_EQ(told("SELECT message_text('[\"{} {}\", true, [\"one\"]]')"), "one {}\n");
+  bool answered = false;
+  told(
+      "SELECT message_text(replace(printf('%.*c', 999999, 'x'), 'x', '[') || "
+      "replace(printf('%.*c', 999999, 'x'), 'x', ']'))",
+      &answered);
+  EXPECT_TRUE(answered) << "however deep it is";
+}
+
 /// Statements that are put together from what there is, in all places that a name may take.
 class Speaker {
  public:

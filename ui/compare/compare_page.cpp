@@ -486,25 +486,21 @@ void ComparePage::exportData() {
 
 void ComparePage::importLists() {
   if (!state_.splitInfo()) return;
-  auto* dialog = new ImportListsDialog(this);
-  connect(dialog, &QDialog::accepted, this, [this, dialog, split = state_.splitInfo()->id] {
-    ImportedRunRequest request = dialog->request();
-    request.split = split;
-    strip_->clear();
-    jobs_.run(
-        this, [] { return tr("Importing lists"); },
-        [workspace = state_.workspace(), data = state_.loadedData(),
-         request](const JobContext& job) { return import_run(*workspace, request, data, job).run; },
-        {.done =
-             [this](RunInfo&& run) {
-               strip_->showMessage(MessageStrip::Kind::Success, [id = run.id, said = run.message] {
-                 const QString done = tr("Run %1 is imported.").arg(id);
-                 return said.empty() ? done : done + ' ' + coreSentence(said) + '.';
-               });
-               visit({.run = run.id});
-             },
-         .failed = [this](const JobError& error) { strip_->showError(error); }},
-        JobRunner::Visibility::Work);
+  strip_->clear();
+  auto* dialog = new ImportListsDialog(
+      jobs_,
+      [workspace = state_.workspace(), data = state_.loadedData(), split = state_.splitInfo()->id](
+          ImportedRunRequest request, const JobContext& job) {
+        request.split = split;
+        return import_run(*workspace, request, data, job).run;
+      },
+      this);
+  connect(dialog, &ImportListsDialog::imported, this, [this](const RunInfo& run) {
+    strip_->showMessage(MessageStrip::Kind::Success, [id = run.id, said = run.message] {
+      const QString done = tr("Run %1 is imported.").arg(id);
+      return said.empty() ? done : done + ' ' + coreSentence(said) + '.';
+    });
+    visit({.run = run.id});
   });
   dialog->open();
 }

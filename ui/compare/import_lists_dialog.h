@@ -2,8 +2,11 @@
 #pragma once
 
 #include <QDialog>
+#include <functional>
+#include <optional>
 
 #include "core/workbench/imported_runs.h"
+#include "ui/jobs/job_runner.h"
 
 class QCheckBox;
 class QLabel;
@@ -12,15 +15,25 @@ class QPushButton;
 
 namespace hankki {
 
-/// Asks for lists that another program's model made, and what the model is called. Accepted once
-/// that is complete; the import itself is the page's.
+class ListsForm;
+class MessageStrip;
+
+/// Imports lists that another program's model made as a run: asks for the files, how they are
+/// written, and what the model is called. It stays open until that succeeds, so that what is wrong
+/// with a line can be mended beside what was chosen.
 class ImportListsDialog : public QDialog {
   Q_OBJECT
  public:
-  explicit ImportListsDialog(QWidget* parent = nullptr);
+  using Import = std::function<RunInfo(const ImportedRunRequest&, const JobContext&)>;
 
-  /// Without its split.
-  ImportedRunRequest request() const;
+  /// `import` runs in a job; it gets a request without a split.
+  ImportListsDialog(JobRunner& jobs, Import import, QWidget* parent = nullptr);
+
+  void accept() override;  ///< imports
+  void reject() override;  ///< also stops an import
+
+ signals:
+  void imported(const hankki::RunInfo& run);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -34,17 +47,29 @@ class ImportListsDialog : public QDialog {
   };
 
   FileRow makeFile(const char* name);
+  void layOut();
   void choose(const FileRow& file);
+  void filesChanged();
+  ImportedRunRequest request() const;
+  std::optional<std::vector<std::int32_t>> ks() const;  ///< none: what is typed is no list of them
+  QString whatIsMissing() const;
   void updateButton();
   void retranslate();
 
+  JobRunner& jobs_;
+  const Import run_;
   QLabel* about_;
   QLabel* nameLabel_;
   QLineEdit* name_;
   FileRow test_, validation_;
+  ListsForm* form_;
+  QLabel* ksLabel_;
+  QLineEdit* ks_;
   QCheckBox* dropSeen_;
+  MessageStrip* strip_;
   QPushButton* cancel_;
   QPushButton* import_;
+  JobId job_ = 0;
 };
 
 }  // namespace hankki

@@ -170,6 +170,7 @@ void SeedsView::group() {
   if (const RunId baseline = baseline_->currentData().toLongLong(); baseline != 0)
     wanted.baseline = baseline;
   wanted.correction = verdicts_->correction();
+  wanted.alpha = verdicts_->alpha();
   wanted.threshold = verdicts_->threshold();
   grouping_ = jobs_.run(
       this, [] { return tr("Grouping runs"); },

@@ -161,10 +161,8 @@ QStringList TestsView::tested() const {
   for (const QString& name : all)
     if (wanted_.contains(name)) names << name;
   if (!names.isEmpty()) return names;
-  const std::vector<RunInfo> runs = testable();
-  for (const char* kind : {"ndcg", "recall"})
-    if (const auto usual = QString::fromStdString(usual_metric(runs, kind)); all.contains(usual))
-      names << usual;
+  for (const std::string& name : usual_tests(testable()))
+    if (const auto usual = QString::fromStdString(name); all.contains(usual)) names << usual;
   return names;
 }
 
@@ -214,6 +212,7 @@ RunComparisonRequest TestsView::request() const {
   for (const QString& name : tested()) request.metrics.push_back(name.toStdString());
   request.test = parse_significance_test(test_->current().toStdString());
   request.correction = verdicts_->correction();
+  request.alpha = verdicts_->alpha();
   request.threshold = verdicts_->threshold();
   return request;
 }
@@ -339,8 +338,9 @@ void TestsView::say() {
   QStringList lines;
   if (comparison_ && items_->rowCount() > 0) {
     const std::string metric = metric_->currentData().toString().toStdString();
-    lines << tr("Tests that are adjusted together: %1 · users: %2")
+    lines << tr("Tests that are adjusted together: %1 · significant below p = %2 · users: %3")
                  .arg(formatCount(static_cast<std::int64_t>(comparison_->family)),
+                      QString::number(comparison_->alpha, 'g', kDecimals),
                       formatCount(comparison_->users));
     if (const auto nowhere = comparison_->nowhere.find(metric);
         nowhere != comparison_->nowhere.end() && nowhere->second > 0)

@@ -3,34 +3,50 @@
 
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <utility>
 
+#include "core/workbench/run_comparison.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/controls.h"
 
 namespace hankki {
+namespace {
+constexpr int kDecimals = 4;
+constexpr double kLeast = 0.0001;  // a p of 0 and one of 1 are no levels
+}  // namespace
 
 VerdictChoice::VerdictChoice(const QString& name, QWidget* parent)
     : QObject(parent),
       correction_(new ChoiceBox(parent)),
+      alphaLabel_(makeLabel(TextRole::Help, {}, parent)),
+      alpha_(new QDoubleSpinBox(parent)),
       thresholdLabel_(makeLabel(TextRole::Help, {}, parent)),
       threshold_(new QDoubleSpinBox(parent)) {
   correction_->setObjectName(name + QStringLiteral("Correction"));
   for (const auto correction :
        {MultipleCorrection::Holm, MultipleCorrection::BenjaminiHochberg, MultipleCorrection::None})
     correction_->addItem(QString(), static_cast<int>(correction));
+  alpha_->setObjectName(name + QStringLiteral("Alpha"));
   threshold_->setObjectName(name + QStringLiteral("Threshold"));
+  for (const auto& [label, box] :
+       {std::pair(alphaLabel_, alpha_), std::pair(thresholdLabel_, threshold_)}) {
+    box->setDecimals(kDecimals);
+    box->setKeyboardTracking(false);
+    label->setBuddy(box);
+    label->setMinimumHeight(box->sizeHint().height());
+  }
+  alpha_->setRange(kLeast, 1 - kLeast);
+  alpha_->setSingleStep(0.01);
+  alpha_->setValue(RunComparisonRequest().alpha);
   threshold_->setRange(0, 1);
   threshold_->setSingleStep(0.001);
-  threshold_->setDecimals(4);
-  threshold_->setKeyboardTracking(false);
-  thresholdLabel_->setBuddy(threshold_);
-  thresholdLabel_->setMinimumHeight(threshold_->sizeHint().height());
   connect(correction_, &QComboBox::activated, this, &VerdictChoice::changed);
-  connect(threshold_, &QDoubleSpinBox::valueChanged, this, &VerdictChoice::changed);
+  for (const QDoubleSpinBox* box : {alpha_, threshold_})
+    connect(box, &QDoubleSpinBox::valueChanged, this, &VerdictChoice::changed);
 }
 
 QList<QWidget*> VerdictChoice::controls() const {
-  return {correction_, thresholdLabel_, threshold_};
+  return {correction_, alphaLabel_, alpha_, thresholdLabel_, threshold_};
 }
 
 MultipleCorrection VerdictChoice::correction() const {
@@ -39,14 +55,22 @@ MultipleCorrection VerdictChoice::correction() const {
 
 QString VerdictChoice::correctionText() const { return correction_->currentText(); }
 
+double VerdictChoice::alpha() const { return alpha_->value(); }
+
 double VerdictChoice::threshold() const { return threshold_->value(); }
 
 void VerdictChoice::retranslate() {
   const QStringList corrections{tr("Holm"), tr("Benjamini-Hochberg"), tr("Not adjusted")};
   for (int i = 0; i < correction_->count(); ++i) correction_->setItemText(i, corrections[i]);
   correction_->setAccessibleName(tr("Adjustment for many tests"));
+  alphaLabel_->setText(tr("Significance level"));
+  alpha_->setAccessibleName(tr("Significance level"));
+  alpha_->setToolTip(tr("Runs differ where the adjusted p lies below this."));
   thresholdLabel_->setText(tr("Practically equal within"));
   threshold_->setAccessibleName(tr("Practically equal within"));
+  threshold_->setToolTip(
+      tr("Runs whose difference from the baseline, with its interval, lies within this on both "
+         "sides are practically equal; 0: none are."));
 }
 
 }  // namespace hankki

@@ -14,16 +14,17 @@ namespace hankki {
 class ChoiceBox;
 
 /// What verdicts go by, as controls for a row: how the p values of tests that are made together are
-/// adjusted, and within what a difference is practically none.
+/// adjusted, below which runs differ, and within what a difference is practically none.
 class VerdictChoice : public QObject {
   Q_OBJECT
  public:
-  /// The controls are called `name` + "Correction" and "Threshold"; `parent` owns them.
+  /// The controls are called `name` + "Correction", "Alpha" and "Threshold"; `parent` owns them.
   VerdictChoice(const QString& name, QWidget* parent);
 
   QList<QWidget*> controls() const;  ///< in their order
   MultipleCorrection correction() const;
   QString correctionText() const;
+  double alpha() const;
   double threshold() const;
   void retranslate();
 
@@ -32,6 +33,8 @@ class VerdictChoice : public QObject {
 
  private:
   ChoiceBox* correction_;
+  QLabel* alphaLabel_;
+  QDoubleSpinBox* alpha_;
   QLabel* thresholdLabel_;
   QDoubleSpinBox* threshold_;
 };

@@ -1,31 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/import_form.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardItemModel>
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "core/data/sibling_file.h"
-#include "ui/data/table_form_row.h"
 #include "ui/data/table_survey.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paths.h"
-#include "ui/widgets/choice_box.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/data_table.h"
+#include "ui/widgets/first_rows_table.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segment.h"
+#include "ui/widgets/table_form_row.h"
 
 namespace hankki {
 namespace {
@@ -54,8 +49,7 @@ ImportForm::ImportForm(JobRunner& jobs, QWidget* parent)
       explanation_(makeLabel(TextRole::Help, {}, this)),
       previewTitle_(makeLabel(TextRole::HelpStrong, {}, this)),
       previewChoice_(new Segment(Segment::Look::Segment, this)),
-      preview_(new DataTable(this)),
-      rows_(new QStandardItemModel(this)),
+      preview_(new FirstRowsTable(this)),
       strip_(new MessageStrip(this)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -90,8 +84,6 @@ ImportForm::ImportForm(JobRunner& jobs, QWidget* parent)
   previewHead->addWidget(previewChoice_);
   layout->addLayout(previewHead);
   preview_->setObjectName("importPreview");
-  preview_->setSortingEnabled(false);
-  preview_->setModel(rows_);
   preview_->setMinimumHeight(170);
   layout->addWidget(preview_, 1);
   layout->addWidget(survey_);
@@ -123,7 +115,7 @@ void ImportForm::addColumns(QGridLayout* grid, int row) {
   for (int i = 0; i < ColumnFieldCount; ++i) {
     columnLabels_[i] = makeLabel(TextRole::Help, {}, this);
     setTone(columnLabels_[i], Tone::Muted);
-    columns_[i] = new ChoiceBox(this);
+    columns_[i] = new ColumnChoice(this);
     columns_[i]->setObjectName(QLatin1String(names[i]));
     grid->addWidget(columnLabels_[i], row, i);
     grid->addWidget(columns_[i], row + 1, i);
@@ -133,8 +125,7 @@ void ImportForm::addColumns(QGridLayout* grid, int row) {
 }
 
 void ImportForm::columnsChanged() {
-  tableForm_->setTimesRead(kind_ == ImportKind::Split ||
-                           !columns_[Time]->currentData().toString().isEmpty());
+  tableForm_->setTimesRead(kind_ == ImportKind::Split || !columns_[Time]->column().empty());
   survey_->setPlan(plan());
   emit changed();
 }
@@ -184,11 +175,9 @@ ImportPlan ImportForm::plan() const {
   if (kind_ == ImportKind::Builtin) return plan;
   plan.first = pathOf(files_[0]);
   if (isSecondFileUsed(kind_)) plan.second = pathOf(files_[1]);
-  const auto column = [this](ColumnField field) {
-    return columns_[field]->currentData().toString().toStdString();
-  };
   if (kind_ == ImportKind::Csv)
-    plan.columns = {column(User), column(Item), column(Rating), column(Time)};
+    plan.columns = {columns_[User]->column(), columns_[Item]->column(), columns_[Rating]->column(),
+                    columns_[Time]->column()};
   if (isTable(kind_)) plan.options.form = tableForm_->form();
   return plan;
 }
@@ -227,7 +216,7 @@ void ImportForm::updateVisibility() {
 void ImportForm::loadPreview() {
   timer_.setInterval(kTypingDelay);
   jobs_.drop(job_);
-  rows_->clear();
+  preview_->clear();
   strip_->clear();
   survey_->setPlan({});  // until the columns are known again
   const int which = previewed();
@@ -265,18 +254,7 @@ void ImportForm::showPreview(const TablePreview& preview) {
   QStringList header;
   for (const std::string& name : preview.header) header << QString::fromStdString(name);
   if (kind_ == ImportKind::Lists) header = {tr("User"), tr("Items")};
-  rows_->clear();
-  rows_->setHorizontalHeaderLabels(header);
-  for (const auto& row : preview.rows) {
-    QList<QStandardItem*> items;
-    for (const std::string& text : row)
-      items << new QStandardItem(QString::fromStdString(text).simplified());
-    rows_->appendRow(items);
-  }
-  constexpr int kWidest = 260;
-  preview_->resizeColumnsToContents();
-  for (int column = 0; column < rows_->columnCount(); ++column)
-    preview_->setColumnWidth(column, std::min(preview_->columnWidth(column) + 12, kWidest));
+  preview_->setRows(header, preview.rows);
   if (isTable(kind_)) tableForm_->setGuessed(preview);
   if (kind_ == ImportKind::Csv)
     fillColumns(preview);
@@ -285,25 +263,11 @@ void ImportForm::showPreview(const TablePreview& preview) {
 }
 
 void ImportForm::fillColumns(const TablePreview& preview) {
-  const auto& header = preview.header;
   const CsvColumns guess = wanted_.user.empty() ? guess_columns(preview) : wanted_;
   wanted_ = {};
   const std::string wanted[] = {guess.user, guess.item, guess.rating, guess.time};
-  for (int i = 0; i < ColumnFieldCount; ++i) {
-    const QSignalBlocker blocker(columns_[i]);
-    columns_[i]->clear();
-    columns_[i]->addItem(i <= Item ? tr("choose…") : tr("none"), QString());
-    for (std::size_t column = 0; column < header.size(); ++column) {
-      const std::string& name = header[column];
-      // A name that several columns have names none of them; their numbers do.
-      const QString number = QString::number(column + 1);
-      const bool unique = std::ranges::count(header, name) == 1;
-      const QString text = QString::fromStdString(name);
-      columns_[i]->addItem(unique ? text : tr("%1 (column %2)").arg(text, number),
-                           unique ? text : number);
-      if (unique && name == wanted[i]) columns_[i]->setCurrentIndex(columns_[i]->count() - 1);
-    }
-  }
+  for (int i = 0; i < ColumnFieldCount; ++i)
+    columns_[i]->fill(i <= Item ? tr("choose…") : tr("none"), preview.header, wanted[i]);
   columnsChanged();
 }
 

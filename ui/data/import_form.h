@@ -7,19 +7,18 @@
 #include "core/data/import_plan.h"
 #include "ui/jobs/job_runner.h"
 
-class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStandardItemModel;
 
 namespace hankki {
 
-class DataTable;
+class ColumnChoice;
 class MessageStrip;
 class Segment;
 class TableFormRow;
+class FirstRowsTable;
 class TableSurvey;
 
 /// The files of an import, the columns of a table and how it is written, and the first rows of each
@@ -75,14 +74,13 @@ class ImportForm : public QWidget {
   QPushButton* choose_[2];
   QWidget* columnsBox_;
   QLabel* columnLabels_[ColumnFieldCount];
-  QComboBox* columns_[ColumnFieldCount];
+  ColumnChoice* columns_[ColumnFieldCount];
   TableFormRow* tableForm_;
   TableSurvey* survey_;
   QLabel* explanation_;
   QLabel* previewTitle_;
   Segment* previewChoice_;  // which of two files
-  DataTable* preview_;
-  QStandardItemModel* rows_;
+  FirstRowsTable* preview_;
   MessageStrip* strip_;
   QTimer timer_{this};
   JobId job_ = 0;

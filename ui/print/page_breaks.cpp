@@ -9,7 +9,7 @@
 #include <QTextLayout>
 #include <QTextTable>
 #include <algorithm>
-#include <vector>
+#include <cmath>
 
 namespace hankki {
 namespace {
@@ -17,6 +17,7 @@ namespace {
 constexpr int kRowsThatStay = 3;  // of a table, its titles among them, below its caption
 constexpr int kShortTable = 8;    // rows of one that stays whole
 constexpr int kMostPasses = 5;
+constexpr double kTooLow = 10;  // pixels, in which no line of a row has room
 
 bool isHeading(const QTextBlock& block) { return block.blockFormat().headingLevel() > 0; }
 
@@ -66,32 +67,78 @@ bool startsPage(const QTextBlock& block) {
   return block.blockFormat().pageBreakPolicy() == QTextFormat::PageBreak_AlwaysBefore;
 }
 
-/// Makes blocks the first of their page. All is laid out anew: where only what follows is, Qt keeps
+/// Makes a block the first of its page. All is laid out anew: where only what follows is, Qt keeps
 /// places from before, and leaves out blocks when it draws.
-void startPageWith(QTextDocument& text, const std::vector<QTextBlock>& blocks) {
-  for (const QTextBlock& block : blocks) {
-    QTextBlockFormat format = block.blockFormat();
-    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-    QTextCursor(block).setBlockFormat(format);
+void startPageWith(QTextDocument& text, const QTextBlock& block) {
+  QTextBlockFormat format = block.blockFormat();
+  format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+  QTextCursor(block).setBlockFormat(format);
+  text.markContentsDirty(0, text.characterCount());
+}
+
+/// Makes a row of a table the first of the next page: the row before it reaches down to the foot
+/// of its page, so that nothing more stands there. A page break in the cells would do that too, but
+/// Qt goes to the next page twice where the row would not have fit. False where that was done.
+bool dropRow(QTextDocument& text, const QTextTable& table, int row) {
+  const QTextTableCell first = table.cellAt(row, 0);
+  if (table.cellAt(row - 1, 0).format().hasProperty(QTextFormat::TableCellBottomPadding))
+    return false;
+  const double page = text.pageSize().height(),
+               padding = table.format().toTableFormat().cellPadding();
+  double top = 0;
+  for (int column = 0; column < table.columns(); ++column) {
+    const QTextBlock block = table.cellAt(row, column).firstCursorPosition().block();
+    const double of = text.documentLayout()->blockBoundingRect(block).top() - padding;
+    top = column == 0 ? of : std::min(top, of);
+  }
+  const double left = (std::floor(top / page) + 1) * page - top;
+  for (int column = 0; column < table.columns(); ++column) {
+    QTextTableCell cell = table.cellAt(row - 1, column);
+    QTextTableCellFormat format = cell.format().toTableCellFormat();
+    format.setBottomPadding(padding + std::max(0.0, left - kTooLow));
+    cell.setFormat(format);
   }
   text.markContentsDirty(0, text.characterCount());
+  return true;
 }
 
 /// A row that begins on one page and ends on the next goes to that. Qt breaks it where a cell's
 /// letters are taller than those beside it, as Korean ones are.
-bool keepRow(QTextDocument& text, const QTextBlock& block) {
-  const QTextTable* table = QTextCursor(block).currentTable();
-  const int row = table->cellAt(block.position()).row();
-  std::vector<QTextBlock> cells;
-  int first = pageOf(text, block), last = first;
-  for (int column = 0; column < table->columns(); ++column) {
-    const QTextTableCell cell = table->cellAt(row, column);
-    cells.push_back(cell.firstCursorPosition().block());
-    first = std::min(first, pageOf(text, cells.back()));
+bool keepRow(QTextDocument& text, const QTextTable& table, int row) {
+  int first = pageOf(text, table.cellAt(row, 0).firstCursorPosition().block()), last = first;
+  for (int column = 0; column < table.columns(); ++column) {
+    const QTextTableCell cell = table.cellAt(row, column);
+    first = std::min(first, pageOf(text, cell.firstCursorPosition().block()));
     last = std::max(last, pageOf(text, cell.lastCursorPosition().block()));
   }
-  if (first == last || startsPage(block)) return false;  // a row may be longer than a page
-  startPageWith(text, cells);
+  return row > 0 && first != last && dropRow(text, table, row);  // it may be longer than a page
+}
+
+/// The last row of a long table does not stand alone on its page, nor does the foot of the table,
+/// above which Qt would write its titles once more.
+bool keepEnd(QTextDocument& text, const QTextTable& table) {
+  const int last = table.rows() - 1;
+  if (table.rows() <= kShortTable) return false;
+  const auto page = [&](int row) {
+    return pageOf(text, table.cellAt(row, 0).lastCursorPosition().block());
+  };
+  const double foot =
+      text.documentLayout()->frameBoundingRect(const_cast<QTextTable*>(&table)).bottom();
+  const bool alone = page(last) != page(last - 1) ||
+                     page(last) != static_cast<int>((foot - 1) / text.pageSize().height());
+  return alone && dropRow(text, table, last - 1);
+}
+
+/// A short table that nothing stands over stays whole, too.
+bool keepWhole(QTextDocument& text, QTextTable& table) {
+  const QTextBlock first = table.firstCursorPosition().block();
+  QTextTableFormat format = table.format().toTableFormat();
+  if (table.rows() > kShortTable || pageOf(text, first) == pageOf(text, firstPartOf(first)) ||
+      format.pageBreakPolicy() == QTextFormat::PageBreak_AlwaysBefore)
+    return false;
+  format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+  table.setFormat(format);
+  text.markContentsDirty(0, text.characterCount());
   return true;
 }
 
@@ -100,13 +147,19 @@ bool moveWhatIsTorn(QTextDocument& text) {
   bool moved = false;
   QTextBlock first;  // of the blocks that lead on to this one
   for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
-    if (beginsRow(block)) moved |= keepRow(text, block);
+    if (beginsRow(block)) {
+      QTextTable& table = *QTextCursor(block).currentTable();
+      const int row = table.cellAt(block.position()).row();
+      if (row == 0 && !first.isValid()) moved |= keepWhole(text, table);
+      moved |= keepRow(text, table, row);
+      if (row + 1 == table.rows()) moved |= keepEnd(text, table);
+    }
     if (isEmpty(block)) continue;
     const bool leads = leadsOn(block);
     if (leads && !first.isValid()) first = block;
     if (leads || !first.isValid()) continue;
     if (!startsPage(first) && pageOf(text, first) != pageOf(text, firstPartOf(block))) {
-      startPageWith(text, {first});
+      startPageWith(text, first);
       moved = true;
     }
     first = QTextBlock();

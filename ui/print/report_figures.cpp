@@ -18,7 +18,8 @@ namespace {
 
 // Of the width of a page of paper text is still large enough to be read.
 constexpr int kWidth = 880;
-constexpr int kUsualHeight = 300;
+constexpr int kRankHeight = 300;
+constexpr int kColumnsHeight = 192;
 constexpr int kLinesHeight = 340;
 constexpr int kMapHeight = 600;
 constexpr int kBarRow = 30, kBarRest = 110, kLeastBars = 240;
@@ -84,14 +85,14 @@ class Drawer {
     plot.setAxisNames(say(chart.x), say(chart.y));
     plot.setCountsVisible(true);
     plot.setBins(std::move(bins));
-    return picture(plot, kUsualHeight);
+    return picture(plot, kColumnsHeight);
   }
 
   PlotPicture operator()(const RankChart& chart) const {
     RankCurvePlot plot;
     plot.setAxisNames(say(chart.x), say(chart.y));
     plot.setCounts(chart.counts);
-    return picture(plot, kUsualHeight);
+    return picture(plot, kRankHeight);
   }
 
   PlotPicture operator()(const MapChart& chart) const {

@@ -31,6 +31,8 @@ p.picture { margin-top: 0; margin-bottom: 8px; }
 table { border-collapse: collapse; border-style: none; margin-top: 4px; margin-bottom: 8px; }
 th { font-size: 8pt; color: #63636b; border-bottom: 1px solid #c9c9d1; }
 td { font-size: 8pt; border-bottom: 1px solid #ececf0; }
+td.n { white-space: nowrap; }
+.wide { font-size: 7pt; }
 )";
 
 /// Qt writes the fonts of a document in the order of a hash, whose seed each process draws anew.

@@ -237,11 +237,10 @@ void MainWindow::chooseReport() {
   auto* dialog = new ReportDialog(this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog] {
-    const auto split = state_.splitInfo();
+    ReportRequest request = dialog->request();
+    if (const auto split = state_.splitInfo()) request.split = split->id;
     auto* writing = new ReportWriting(session_,
-                                      {.request = {.parts = dialog->parts(),
-                                                   .split = split ? split->id : 0,
-                                                   .threshold = dialog->threshold()},
+                                      {.request = std::move(request),
                                        .format = dialog->format(),
                                        .language = dialog->language(),
                                        .logo = toPath(dialog->logo()),

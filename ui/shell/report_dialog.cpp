@@ -4,7 +4,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QGridLayout>
@@ -14,10 +13,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/compare/verdict_choice.h"
 #include "ui/session/language.h"
 #include "ui/theme/core_text.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segment.h"
 
@@ -38,8 +40,9 @@ ReportDialog::ReportDialog(QWidget* parent)
       format_(new Segment(Segment::Look::Segment, this)),
       languageLabel_(makeLabel(TextRole::Body, {}, this)),
       language_(new ChoiceBox(this)),
-      thresholdLabel_(makeLabel(TextRole::Body, {}, this)),
-      threshold_(new QDoubleSpinBox(this)),
+      testLabel_(makeLabel(TextRole::Body, {}, this)),
+      test_(new Segment(Segment::Look::Segment, this)),
+      verdicts_(new VerdictChoice(QStringLiteral("report"), this)),
       folder_(makeFile("reportFolder")),
       logo_(makeFile("reportLogo")),
       css_(makeFile("reportCss")),
@@ -47,6 +50,7 @@ ReportDialog::ReportDialog(QWidget* parent)
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
   setTone(intro_, Tone::Muted);
   intro_->setWordWrap(true);
+  format_->setObjectName(QStringLiteral("reportFormat"));
   for (const char* format : {"html", "pdf", "csv"}) format_->addOption(format, {});
   format_->setText("html", QStringLiteral("HTML"));
   format_->setText("pdf", QStringLiteral("PDF"));
@@ -54,10 +58,11 @@ ReportDialog::ReportDialog(QWidget* parent)
   format_->setCurrent("html");
   for (const Language& language : languages()) language_->addItem(language.name, language.code);
   language_->setCurrentIndex(std::max(0, language_->findData(currentLanguage())));
-  threshold_->setObjectName(QStringLiteral("reportThreshold"));
-  threshold_->setRange(0, 1);
-  threshold_->setSingleStep(0.001);
-  threshold_->setDecimals(4);
+  test_->setObjectName(QStringLiteral("reportTest"));
+  for (const auto test :
+       {SignificanceTest::T, SignificanceTest::Wilcoxon, SignificanceTest::Randomisation})
+    test_->addOption(QString::fromUtf8(to_text(test)), {});
+  test_->setCurrent(QString::fromUtf8(to_text(ReportRequest().test)));
   folder_.path->setText(
       QDir::toNativeSeparators(QDir::homePath() + QStringLiteral("/hankki-report")));
   for (const auto button : {QDialogButtonBox::Ok, QDialogButtonBox::Cancel})
@@ -65,7 +70,7 @@ ReportDialog::ReportDialog(QWidget* parent)
   buttons_->button(QDialogButtonBox::Ok)->setProperty("kind", "primary");
   formatLabel_->setBuddy(format_);
   languageLabel_->setBuddy(language_);
-  thresholdLabel_->setBuddy(threshold_);
+  testLabel_->setBuddy(test_);
   buildList();
   layOut();
   connect(up_, &QPushButton::clicked, this, [this] { move(-1); });
@@ -134,9 +139,12 @@ void ReportDialog::layOut() {
   layout->addWidget(format_, 2, 1, Qt::AlignLeft);
   layout->addWidget(languageLabel_, 3, 0);
   layout->addWidget(language_, 3, 1, Qt::AlignLeft);
-  layout->addWidget(thresholdLabel_, 4, 0);
-  layout->addWidget(threshold_, 4, 1, Qt::AlignLeft);
-  int line = 5;
+  layout->addWidget(testLabel_, 4, 0);
+  layout->addWidget(test_, 4, 1, Qt::AlignLeft);
+  auto* verdicts = new FlowLayout(metrics::kSpace, nullptr);
+  for (QWidget* part : verdicts_->controls()) verdicts->addWidget(part);
+  layout->addLayout(verdicts, 5, 1, 1, 2);
+  int line = 6;
   for (const FileRow& row : {folder_, logo_, css_}) {
     layout->addWidget(row.label, line, 0);
     layout->addWidget(row.path, line, 1);
@@ -209,7 +217,13 @@ ReportFormat ReportDialog::format() const {
 }
 
 QString ReportDialog::language() const { return language_->currentData().toString(); }
-double ReportDialog::threshold() const { return threshold_->value(); }
+ReportRequest ReportDialog::request() const {
+  return {.parts = parts(),
+          .test = parse_significance_test(test_->current().toStdString()),
+          .correction = verdicts_->correction(),
+          .alpha = verdicts_->alpha(),
+          .threshold = verdicts_->threshold()};
+}
 QString ReportDialog::folder() const { return folder_.path->text(); }
 QString ReportDialog::logo() const {
   return format() == ReportFormat::Csv ? QString() : logo_.path->text();
@@ -234,10 +248,11 @@ void ReportDialog::retranslate() {
   down_->setText(tr("Down"));
   formatLabel_->setText(tr("Format"));
   languageLabel_->setText(tr("Language"));
-  thresholdLabel_->setText(tr("Practically equal within"));
-  threshold_->setToolTip(
-      tr("Runs whose difference from the baseline, with its interval, lies within this on both "
-         "sides are practically equal; 0: none are."));
+  testLabel_->setText(tr("Runs are tested by"));
+  test_->setText(QStringLiteral("t"), tr("t"));
+  test_->setText(QStringLiteral("wilcoxon"), tr("Wilcoxon"));
+  test_->setText(QStringLiteral("randomisation"), tr("Randomisation"));
+  verdicts_->retranslate();
   folder_.label->setText(tr("Folder"));
   logo_.label->setText(tr("Logo"));
   css_.label->setText(tr("Style sheet"));

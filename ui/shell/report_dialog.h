@@ -9,7 +9,6 @@
 class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
-class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -19,6 +18,7 @@ namespace hankki {
 
 class MessageStrip;
 class Segment;
+class VerdictChoice;
 
 /// What is to be in a report, in which order, form and language, and where it goes.
 class ReportDialog : public QDialog {
@@ -26,10 +26,9 @@ class ReportDialog : public QDialog {
  public:
   explicit ReportDialog(QWidget* parent = nullptr);
 
-  std::vector<std::string> parts() const;
   ReportFormat format() const;
   QString language() const;
-  double threshold() const;  ///< differences within it are practically none
+  ReportRequest request() const;  ///< of no split, runs and baseline: the usual ones
   QString folder() const;
   QString logo() const;  ///< empty: none
   QString css() const;   ///< likewise
@@ -47,6 +46,7 @@ class ReportDialog : public QDialog {
   };
   FileRow makeFile(const char* name);
   void chooseFile(const FileRow& row, const QString& filter);
+  std::vector<std::string> parts() const;
   QString existing() const;
   void buildList();
   void layOut();
@@ -63,8 +63,9 @@ class ReportDialog : public QDialog {
   Segment* format_;
   QLabel* languageLabel_;
   QComboBox* language_;
-  QLabel* thresholdLabel_;
-  QDoubleSpinBox* threshold_;
+  QLabel* testLabel_;
+  Segment* test_;
+  VerdictChoice* verdicts_;
   FileRow folder_, logo_, css_;
   MessageStrip* strip_;
   QDialogButtonBox* buttons_;

@@ -21,6 +21,7 @@ class TableFormRow : public QWidget {
   void setForm(const TableForm& form);
 
   void setHeaderAsked(bool asked);  ///< else the first line has to name the columns
+  void setTimesAsked(bool asked);   ///< else the table has none
   void setTimesRead(bool read);     ///< there is a column of times
 
   /// What the reader took the table for, where it was left to guess.

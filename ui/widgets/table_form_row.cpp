@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/data/table_form_row.h"
+#include "ui/widgets/table_form_row.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -59,6 +59,11 @@ void TableFormRow::setForm(const TableForm& form) {
 void TableFormRow::setHeaderAsked(bool asked) {
   labels_[Header]->setVisible(asked);
   choices_[Header]->setVisible(asked);
+}
+
+void TableFormRow::setTimesAsked(bool asked) {
+  labels_[Times]->setVisible(asked);
+  choices_[Times]->setVisible(asked);
 }
 
 void TableFormRow::setTimesRead(bool read) { choices_[Times]->setEnabled(read); }
