@@ -41,9 +41,9 @@
 #include "ui/widgets/pane_splitter.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/rail.h"
+#include "ui/widgets/reference_roles.h"
 #include "ui/widgets/segment.h"
 #include "ui/widgets/table_export.h"
-#include "ui/widgets/reference_roles.h"
 #include "ui/widgets/table_roles.h"
 #include "ui/widgets/toggle_switch.h"
 
