@@ -64,11 +64,20 @@ std::vector<RunInfo> runs_of_splits(const Workspace& workspace, const CompareArg
 }
 
 std::vector<RunInfo> runs_of_split(const Workspace& workspace, const CompareArguments& arguments) {
-  const SplitId split =
-      arguments.split ? *arguments.split : choose_run(workspace, std::nullopt).split;
-  auto runs = workspace.runs().list(workspace.splits().info(split).id);
-  if (runs.empty())
-    throw Error(en::say("split {}", split), en::say("has no run; make one with hankki-cli train"));
+  std::vector<RunInfo> runs;
+  if (arguments.split) {
+    runs = workspace.runs().list(workspace.splits().info(*arguments.split).id);
+    if (runs.empty())
+      throw Error(en::say("split {}", *arguments.split),
+                  en::say("has no run; make one with hankki-cli train"));
+  } else {
+    runs = workspace.runs().list();
+    if (runs.empty())
+      throw Error(en::say("the workspace has no run; make one with hankki-cli train"));
+    std::erase_if(runs,
+                  [newest = runs.back().split](const RunInfo& run) { return run.split != newest; });
+  }
+  const SplitId split = runs.front().split;
   if (!arguments.archived) std::erase_if(runs, [](const RunInfo& run) { return run.archived; });
   if (runs.empty())
     throw Error(en::say("split {}", split),
@@ -209,18 +218,19 @@ void compare(Context& context, const CompareArguments& arguments) {
                                     "--group-seeds or --group-folds, or of each user with "
                                     "--per-user; the table has --metrics"));
   complete_asked(*workspace, runs, arguments.metrics, context.job());
-  RunTable table = compare_runs(at_asked_epoch(*workspace, runs, arguments.at),
+  const bool compare_well = on_one_split(runs);
+  const auto shown = arguments.metrics.empty() ? shown_metrics(runs) : arguments.metrics;
+  RunTable table = compare_runs(at_asked_epoch(*workspace, std::move(runs), arguments.at),
                                 places_of(*workspace, arguments));
   const auto parts = arguments.at == "best" ? MetricParts::Test : MetricParts::Both;
   check_metrics(table, arguments.metrics, parts);
   if (arguments.difference_from) add_differences(table, *arguments.difference_from);
   if (!arguments.csv.empty()) write_file_atomically(path_from_utf8(arguments.csv), to_csv(table));
-  if (!on_one_split(runs))
+  if (!compare_well)
     context.console.line("note: these runs are on different splits; their metrics do not compare");
-  context.print(
-      {{"runs", rows_json(table)}},
-      run_table_text(table, arguments.metrics.empty() ? shown_metrics(runs) : arguments.metrics,
-                     parts));
+  // Of thousands of runs each takes its time.
+  context.print(context.json ? Json{{"runs", rows_json(table)}} : Json(),
+                context.json ? std::string() : run_table_text(table, shown, parts));
 }
 
 }  // namespace

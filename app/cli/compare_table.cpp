@@ -51,6 +51,7 @@ bool is_shown(const RunTable::Column& column, const std::vector<std::string>& sh
 
 std::vector<ComparedRun> compared_runs(const std::vector<RunInfo>& runs, const RunPlaces& places) {
   std::vector<ComparedRun> compared;
+  compared.reserve(runs.size());
   for (const RunInfo& run : runs) compared.push_back(compared_run(run, places));
   return compared;
 }
@@ -97,10 +98,11 @@ std::vector<RunInfo> runs_where(const std::vector<RunInfo>& runs, const std::str
 Json rows_json(const RunTable& table) {
   Json rows = Json::array();
   for (const auto& row : table.rows) {
-    Json object = Json::object();
+    Json::object_t cells;  // appended to: no two columns have one name, which [] would look for
+    cells.reserve(row.size());
     for (std::size_t column = 0; column < row.size(); ++column)
-      object[table.columns[column].name] = cell_json(row[column]);
-    rows.push_back(std::move(object));
+      cells.push_back({table.columns[column].name, cell_json(row[column])});
+    rows.push_back(std::move(cells));
   }
   return rows;
 }

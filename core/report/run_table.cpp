@@ -32,11 +32,27 @@ void add_column(RunTable& table, std::span<const ComparedRun> runs, Column colum
   for (std::size_t row = 0; row < runs.size(); ++row) table.rows[row].push_back(cell(runs[row]));
 }
 
-Cell parameter_cell(const ComparedRun& run, const std::string& name) {
-  const auto& values = run.request.parameters.all();
-  const auto found = values.find(name);
-  if (found == values.end()) return {};
-  return to_cell(found->second);
+/// Appends columns of what each run has by names, which `of` gives; a run may have less or more.
+/// Both ascend by name, and so are gone through side by side: nothing is looked up.
+template <typename Of, typename MakeCell>
+void add_named_columns(RunTable& table, std::span<const ComparedRun> runs,
+                       const std::vector<std::string>& names, std::vector<Column> columns, Of&& of,
+                       MakeCell&& make_cell) {
+  std::vector<std::pair<std::string_view, std::size_t>> places;
+  for (std::size_t i = 0; i < names.size(); ++i)
+    places.emplace_back(names[i], table.columns.size() + i);
+  std::ranges::sort(places);
+  std::ranges::move(columns, std::back_inserter(table.columns));
+  for (std::size_t row = 0; row < runs.size(); ++row) {
+    std::vector<Cell>& cells = table.rows[row];
+    cells.resize(table.columns.size());
+    auto place = places.begin();
+    for (const auto& [name, value] : of(runs[row])) {
+      while (place != places.end() && place->first < name) ++place;
+      if (place == places.end()) break;
+      if (place->first == name) cells[place->second] = make_cell(name, value);
+    }
+  }
 }
 
 /// Whether at least two of the runs that have the parameter have different values of it.
@@ -71,8 +87,8 @@ std::vector<Parameter> parameters_of(std::span<const ComparedRun> runs,
 }
 
 /// The names that some run has: in the order of metric_names(), k by k as the runs asked for them.
-std::vector<std::string> present_metrics(
-    std::span<const ComparedRun> runs, const std::function<const Metrics&(const RunResult&)>& of) {
+std::vector<std::string> present_metrics(std::span<const ComparedRun> runs,
+                                         Metrics RunResult::*part) {
   std::set<std::int32_t> ks;
   std::set<std::string> present;
   const Metrics* before = nullptr;
@@ -81,7 +97,7 @@ std::vector<std::string> present_metrics(
   };
   for (const ComparedRun& run : runs) {
     ks.insert(run.request.ks.begin(), run.request.ks.end());
-    const Metrics& metrics = of(run.result);
+    const Metrics& metrics = run.result.*part;
     const bool known = before && std::ranges::equal(metrics, *before, same_name);  // as a rule
     before = &metrics;
     if (known) continue;
@@ -96,20 +112,35 @@ std::vector<std::string> present_metrics(
   return ordered;
 }
 
-void add_metrics(RunTable& table, std::span<const ComparedRun> runs, Group group,
-                 const std::string& prefix,
-                 const std::function<const Metrics&(const RunResult&)>& of) {
-  for (const std::string& name : present_metrics(runs, of)) {
-    add_column(
-        table, runs,
-        {prefix + name, metric_title(name), group, higher_is_better(name), metric_definition(name)},
-        [&](const ComparedRun& run) -> Cell {
-          const auto found = of(run.result).find(name);
-          if (found == of(run.result).end()) return {};
-          if (name.starts_with("users")) return std::llround(found->second);
-          return found->second;
-        });
+void add_parameters(RunTable& table, std::span<const ComparedRun> runs,
+                    RunTable::Parameters which) {
+  std::vector<std::string> names;
+  std::vector<Column> columns;
+  for (const Parameter& parameter : parameters_of(runs, which)) {
+    names.push_back(parameter.name);
+    columns.push_back({parameter.name, parameter.label, Group::Parameter, false,
+                       parameter_definition(parameter)});
   }
+  add_named_columns(
+      table, runs, names, std::move(columns),
+      [](const ComparedRun& run) -> const auto& { return run.request.parameters.all(); },
+      [](const std::string&, const ParameterValue& value) { return to_cell(value); });
+}
+
+void add_metrics(RunTable& table, std::span<const ComparedRun> runs, Group group,
+                 const std::string& prefix, Metrics RunResult::*part) {
+  const std::vector<std::string> names = present_metrics(runs, part);
+  std::vector<Column> columns;
+  for (const std::string& name : names)
+    columns.push_back({prefix + name, metric_title(name), group, higher_is_better(name),
+                       metric_definition(name)});
+  add_named_columns(
+      table, runs, names, std::move(columns),
+      [part](const ComparedRun& run) -> const Metrics& { return run.result.*part; },
+      [](const std::string& name, double value) -> Cell {
+        if (name.starts_with("users")) return std::llround(value);
+        return value;
+      });
 }
 
 /// differs_from_preset() of many runs: what a preset says is worked out once.
@@ -301,16 +332,9 @@ RunTable make_run_table(std::span<const ComparedRun> runs, RunTable::Parameters 
   for (auto& row : table.rows) row.reserve(kUsualColumns);
   add_identity(table, runs);
   add_marks(table, runs);
-  for (const Parameter& parameter : parameters_of(runs, parameters)) {
-    add_column(
-        table, runs,
-        {parameter.name, parameter.label, Group::Parameter, false, parameter_definition(parameter)},
-        [&](const ComparedRun& run) { return parameter_cell(run, parameter.name); });
-  }
-  add_metrics(table, runs, Group::Validation, "validation ",
-              [](const RunResult& result) -> const Metrics& { return result.validation; });
-  add_metrics(table, runs, Group::Test, "test ",
-              [](const RunResult& result) -> const Metrics& { return result.test; });
+  add_parameters(table, runs, parameters);
+  add_metrics(table, runs, Group::Validation, "validation ", &RunResult::validation);
+  add_metrics(table, runs, Group::Test, "test ", &RunResult::test);
   add_cost(table, runs);
   return table;
 }

@@ -104,7 +104,13 @@ double Rows::real(int column) const {
                          : query_.value(column).toDouble();
 }
 
-std::string Rows::text(int column) const { return query_.value(column).toString().toStdString(); }
+std::string Rows::text(int column) const {
+  const QVariant value = query_.value(column);
+  // Bytes are taken as they are; a text has gone from UTF-8 to UTF-16, and goes back.
+  return value.typeId() == QMetaType::QByteArray ? value.toByteArray().toStdString()
+                                                 : value.toString().toStdString();
+}
+
 bool Rows::is_null(int column) const { return query_.isNull(column); }
 
 Connection::Connection(const std::filesystem::path& file, Mode mode) : where_(utf8(file)) {

@@ -8713,10 +8713,6 @@
             <translation>내보낼 완료된 실행이 없습니다.</translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
             <source>Export runs</source>
             <translation>실행 기록 내보내기</translation>
         </message>
@@ -8743,34 +8739,6 @@
         <message>
             <source>Train models</source>
             <translation>모델 학습하기</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>실행 기록</translation>
-        </message>
-    <message>
-            <source>Show on the Train page</source>
-            <translation>학습 페이지에서 보기</translation>
-        </message>
-    <message>
-            <source>Use these values</source>
-            <translation>이 값 쓰기</translation>
-        </message>
-    <message>
-            <source>Show in the plots</source>
-            <translation>그래프에 나타내기</translation>
-        </message>
-    <message>
-            <source>Show only the selected runs in the plots</source>
-            <translation>선택한 실행만 그래프에 나타내기</translation>
-        </message>
-    <message>
-            <source>Show all runs in the plots</source>
-            <translation>모든 실행을 그래프에 나타내기</translation>
-        </message>
-        <message>
-            <source>Laying out the runs</source>
-            <translation>실행 표 만들기</translation>
         </message>
         <message>
             <source>Import a run&apos;s lists…</source>
@@ -8805,6 +8773,37 @@
             <translation>제공할 모델 고르기</translation>
         </message>
         <message>
+            <source>No run of this split is finished. Other splits of the workspace have some.</source>
+            <translation>이 분할에는 끝난 실행이 없습니다. 작업 공간의 다른 분할에는 있습니다.</translation>
+        </message>
+        <message>
+            <source>Show the runs of all data sets</source>
+            <translation>모든 데이터셋의 실행 보기</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RunMenu</name>
+        <message>
+            <source>Show on the Train page</source>
+            <translation>학습 페이지에서 보기</translation>
+        </message>
+        <message>
+            <source>Use these values</source>
+            <translation>이 값 쓰기</translation>
+        </message>
+        <message>
+            <source>Show in the plots</source>
+            <translation>그래프에 나타내기</translation>
+        </message>
+        <message>
+            <source>Show only the selected runs in the plots</source>
+            <translation>선택한 실행만 그래프에 나타내기</translation>
+        </message>
+        <message>
+            <source>Show all runs in the plots</source>
+            <translation>모든 실행을 그래프에 나타내기</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>삭제</translation>
         </message>
@@ -8836,6 +8835,21 @@
             <source>No longer the baseline</source>
             <translation>기준에서 해제</translation>
         </message>
+    </context>
+    <context>
+        <name>hankki::RunsCard</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>실행 기록</translation>
+        </message>
+        <message>
+            <source>Laying out the runs</source>
+            <translation>실행 표 만들기</translation>
+        </message>
         <message>
             <source>Baseline</source>
             <translation>기준</translation>
@@ -8863,14 +8877,6 @@
         <message>
             <source>Tick these alone</source>
             <translation>이 실행만 선택</translation>
-        </message>
-        <message>
-            <source>No run of this split is finished. Other splits of the workspace have some.</source>
-            <translation>이 분할에는 끝난 실행이 없습니다. 작업 공간의 다른 분할에는 있습니다.</translation>
-        </message>
-        <message>
-            <source>Show the runs of all data sets</source>
-            <translation>모든 데이터셋의 실행 보기</translation>
         </message>
     </context>
     <context>

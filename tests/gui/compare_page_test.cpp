@@ -151,7 +151,8 @@ TEST_F(ComparePageTest, ManyRunsAreLaidOutInAJob) {
   ASSERT_TRUE(QTest::qWaitFor([&] { return model().rowCount() == kRuns; }, 60'000));
   EXPECT_EQ(static_cast<int>(model().checkedRuns().size()),
             static_cast<int>(RunTableModel::kUsuallyChecked));
-  auto* sorted = page->findChild<SortedRows*>();
+  auto* sorted = qobject_cast<SortedRows*>(page->findChild<DataTable*>("runTable")->model());
+  ASSERT_NE(sorted, nullptr);
   ASSERT_GE(sorted->sortColumn(), 0) << "by the first metric";
   double before = sorted->index(0, sorted->sortColumn()).data(SortRole).toDouble();
   for (int row = 1; row < kRuns; ++row) {
@@ -171,7 +172,8 @@ TEST_F(ComparePageTest, ManyRunsAreSearchedInWordsThatAJobMade) {
   ASSERT_TRUE(
       QTest::qWaitFor([&] { return model().rowCount() == kRuns && model().hasWords(); }, 60'000));
   settle();
-  auto* sorted = page->findChild<SortedRows*>();
+  auto* sorted = qobject_cast<SortedRows*>(page->findChild<DataTable*>("runTable")->model());
+  ASSERT_NE(sorted, nullptr);
   auto* filter = page->findChild<QLineEdit*>("runFilter");
   filter->setText("#600");
   EXPECT_EQ(sorted->rowCount(), 1);
@@ -186,7 +188,9 @@ TEST_F(ComparePageTest, ManyRunsAreSearchedInWordsThatAJobMade) {
   settle();
 
   filter->clear();
+  const auto before = model().contents();
   model().retranslate();  // without the page, which would have them made
+  EXPECT_EQ(model().contents(), before) << "nothing is worked out anew but the words";
   ASSERT_FALSE(model().hasWords());
   filter->setText("#599");
   EXPECT_EQ(sorted->rowCount(), kRuns) << "until there are words";

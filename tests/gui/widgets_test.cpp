@@ -43,6 +43,7 @@
 #include "ui/widgets/pane_splitter.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/rail.h"
+#include "ui/widgets/reference_roles.h"
 #include "ui/widgets/segment.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_roles.h"
@@ -607,6 +608,64 @@ TEST(SortedRowsTest, AGroupStandsWhereTheFirstOfItsShownRowsWould) {
   rows.setAccepted({});
   ASSERT_EQ(rows.rowCount(), 4);
   EXPECT_EQ(first(), "one");
+}
+
+TEST(SortedRowsTest, FiguresStandBeforeWordsAndNothingIsLastBothWays) {
+  QStandardItemModel source(0, 1);
+  const auto add = [&](const QVariant& value, int top = 0) {
+    auto* item = new QStandardItem;
+    item->setData(value, SortRole);
+    item->setData(top, TopRole);
+    source.appendRow(item);
+  };
+  for (const char* words : {"pear", "Apple", "fig", "pear"}) add(QString::fromLatin1(words));
+  add({});
+  add(2.5);
+  add(10);
+  add(2.5);
+  add(-1, 1);
+  SortedRows rows(source);
+  const auto order = [&](Qt::SortOrder by) {
+    rows.sort(0, by);
+    QList<int> sources;
+    for (int row = 0; row < rows.rowCount(); ++row)
+      sources << rows.mapToSource(rows.index(row, 0)).row();
+    return sources;
+  };
+  EXPECT_EQ(order(Qt::AscendingOrder), (QList<int>{8, 5, 7, 6, 1, 2, 0, 3, 4}));
+  EXPECT_EQ(order(Qt::DescendingOrder), (QList<int>{8, 0, 3, 2, 1, 6, 5, 7, 4}));
+  source.item(4)->setData(0.5, SortRole);
+  EXPECT_EQ(order(Qt::AscendingOrder), (QList<int>{8, 4, 5, 7, 6, 1, 2, 0, 3}));
+}
+
+// Told of each by itself, a view of ten thousand rows is away for seconds.
+TEST(SortedRowsTest, RowsComeAndGoAtOnceAndWhatIsMarkedStaysMarked) {
+  constexpr int kMany = 100;
+  QStandardItemModel source(0, 1);
+  for (int row = 0; row < kMany; ++row) {
+    auto* item = new QStandardItem;
+    item->setData(kMany - row, SortRole);
+    source.appendRow(item);
+  }
+  SortedRows rows(source);
+  rows.sort(0, Qt::AscendingOrder);
+  const QPersistentModelIndex marked(rows.index(1, 0)), gone(rows.index(0, 0));
+  const int sourceOfMarked = rows.mapToSource(marked).row();
+  int told = 0;
+  const auto tell = [&] { ++told; };
+  QObject::connect(&rows, &QAbstractItemModel::rowsRemoved, tell);
+  QObject::connect(&rows, &QAbstractItemModel::rowsInserted, tell);
+  QObject::connect(&rows, &QAbstractItemModel::layoutChanged, tell);
+  rows.setAccepted([](int row) { return row % 2 == 0; });
+  EXPECT_EQ(told, 1);
+  EXPECT_EQ(rows.rowCount(), kMany / 2);
+  EXPECT_EQ(sourceOfMarked % 2, 0);
+  EXPECT_EQ(marked.row(), 0);
+  EXPECT_EQ(rows.mapToSource(marked).row(), sourceOfMarked);
+  EXPECT_FALSE(gone.isValid());
+  rows.setAccepted({});
+  EXPECT_EQ(told, 2);
+  EXPECT_EQ(marked.row(), 1);
 }
 
 // One pixel less than what its items need would put the last one into a second row.

@@ -49,6 +49,29 @@ TEST(RunTable, EveryRowHasEveryColumnAndNamesAreUnique) {
   EXPECT_EQ(table.find("no such column"), -1);
 }
 
+TEST(RunTable, ACellIsEmptyWhereTheRunLacksWhatAnotherHas) {
+  std::vector<ComparedRun> runs{run_of(1, "mostpop"), run_of(2, "bpr"), run_of(3, "ease")};
+  runs[0].result.test = {{"ndcg@10", 0.1}, {"users:warm", 40}, {"a of one's own", 0.5}};
+  runs[1].result.test = {{"coverage@10", 0.2}, {"recall@10", 0.3}};
+  runs[1].result.validation = {{"recall@10", 0.4}};
+  const RunTable table = make_run_table(runs, RunTable::Parameters::All);
+  const Cell nothing;
+  const auto column = [&](std::string_view name) {
+    return std::vector<Cell>{cell(table, 0, name), cell(table, 1, name), cell(table, 2, name)};
+  };
+  EXPECT_THAT(column("test ndcg@10"), ElementsAre(Cell(0.1), nothing, nothing));
+  EXPECT_THAT(column("test users:warm"), ElementsAre(Cell(std::int64_t{40}), nothing, nothing));
+  EXPECT_THAT(column("test a of one's own"), ElementsAre(Cell(0.5), nothing, nothing));
+  EXPECT_THAT(column("test coverage@10"), ElementsAre(nothing, Cell(0.2), nothing));
+  EXPECT_THAT(column("test recall@10"), ElementsAre(nothing, Cell(0.3), nothing));
+  EXPECT_THAT(column("validation recall@10"), ElementsAre(nothing, Cell(0.4), nothing));
+  for (const auto& [name, value] : runs[1].request.parameters.all()) {
+    EXPECT_EQ(cell(table, 1, name), to_cell(value)) << name;
+    if (!runs[0].request.parameters.all().contains(name))
+      EXPECT_EQ(cell(table, 0, name), nothing) << name;
+  }
+}
+
 TEST(RunTable, NoRunsGiveNoRows) {
   const RunTable table = make_run_table({});
   EXPECT_TRUE(table.rows.empty());

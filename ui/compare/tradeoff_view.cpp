@@ -99,9 +99,11 @@ void TradeoffView::fillColumns() {
   for (std::size_t at = 0; at < table.columns.size(); ++at) {
     const RunTable::Column& column = table.columns[at];
     if (column.group == RunTable::Group::Run) continue;
-    const bool figures = std::ranges::any_of(
-        table.rows, [at](const auto& row) { return !std::isnan(cellNumber(row[at])); });
-    if (!figures) continue;
+    // By the first row that has something: a column holds figures or words, thousands of them.
+    const auto first = std::ranges::find_if(table.rows, [at](const auto& row) {
+      return std::holds_alternative<std::string>(row[at]) || !std::isnan(cellNumber(row[at]));
+    });
+    if (first == table.rows.end() || std::holds_alternative<std::string>((*first)[at])) continue;
     const QString name = QString::fromStdString(column.name);
     const QString title = columnTitle(column);
     y_->addItem(tr("Up: %1").arg(title), name);

@@ -85,7 +85,7 @@ RunTableModel::RunTableModel(QObject* parent)
   });
 }
 
-RunTableModel::Contents RunTableModel::contentsOf(std::vector<RunInfo> runs, const Shown& shown) {
+RunTableModel::Contents RunTableModel::contentsOf(SharedRuns runs, const Shown& shown) {
   Contents made{.runs = std::move(runs),
                 .rowOf = {},
                 .variants = {},
@@ -145,9 +145,7 @@ void RunTableModel::setContents(Contents contents, std::vector<QString> words) {
   emit checkedChanged();
 }
 
-void RunTableModel::setRuns(std::vector<RunInfo> runs) {
-  setContents(contentsOf(std::move(runs), shown_));
-}
+void RunTableModel::setRuns(SharedRuns runs) { setContents(contentsOf(std::move(runs), shown_)); }
 
 void RunTableModel::setContents(Contents contents, Shown shown, std::vector<QString> words) {
   shown_ = std::move(shown);
@@ -165,16 +163,34 @@ RunTableModel::Values RunTableModel::values() const {
                                       : Values::OneEpoch;
 }
 
-void RunTableModel::retranslate() { setRuns(contents_->runs); }
+/// Texts are made when they are asked for; all but the words stays.
+void RunTableModel::retranslate() {
+  beginResetModel();
+  words_.clear();
+  endResetModel();
+  emit checkedChanged();
+}
 
 RunId RunTableModel::baseline() const {
   return rowOf(references_->baseline()) < 0 ? 0 : references_->baseline();
 }
 
+/// By those that are checked, which are few: of ten thousand all views ask, at each change.
+std::vector<int> RunTableModel::checkedRows() const {
+  std::set<RunId> ids = checked_;
+  ids.insert(references_->pins().begin(), references_->pins().end());
+  ids.insert(references_->baseline());
+  std::vector<int> rows;
+  for (const RunId id : ids)
+    if (const int row = rowOf(id); row >= 0) rows.push_back(row);
+  std::ranges::sort(rows);
+  return rows;
+}
+
 std::vector<RunInfo> RunTableModel::checkedRuns() const {
   std::vector<RunInfo> runs;
-  for (const RunInfo& run : contents_->runs)
-    if (isChecked(run.id)) runs.push_back(run);
+  for (const int row : checkedRows())
+    runs.push_back(contents_->runs[static_cast<std::size_t>(row)]);
   std::ranges::stable_sort(runs, std::ranges::greater(),
                            [this](const RunInfo& run) { return references_->rankOf(run.id); });
   return runs;
@@ -184,8 +200,9 @@ SplitId RunTableModel::comparedSplit() const {
   if (const RunId base = baseline(); base != 0)
     return contents_->runs[static_cast<std::size_t>(rowOf(base))].split;
   SplitId first = shown_.split;
-  for (const RunInfo& run : contents_->runs) {
-    if (run.result.test.empty() || !isChecked(run.id)) continue;
+  for (const int row : checkedRows()) {
+    const RunInfo& run = contents_->runs[static_cast<std::size_t>(row)];
+    if (run.result.test.empty()) continue;
     if (run.split == shown_.split) return run.split;
     if (first == shown_.split) first = run.split;
   }
@@ -202,8 +219,10 @@ std::vector<RunInfo> RunTableModel::comparableRuns() const {
 
 std::size_t RunTableModel::checkedSplits() const {
   std::set<SplitId> splits;
-  for (const RunInfo& run : contents_->runs)
-    if (!run.result.test.empty() && isChecked(run.id)) splits.insert(run.split);
+  for (const int row : checkedRows()) {
+    const RunInfo& run = contents_->runs[static_cast<std::size_t>(row)];
+    if (!run.result.test.empty()) splits.insert(run.split);
+  }
   return splits.size();
 }
 

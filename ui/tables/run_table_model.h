@@ -11,7 +11,7 @@
 
 #include "core/report/run_table.h"
 #include "core/store/run_views.h"
-#include "core/store/runs.h"
+#include "core/store/shared_runs.h"
 #include "core/workbench/run_places.h"
 #include "ui/tables/run_references.h"
 #include "ui/theme/model_style.h"
@@ -47,7 +47,7 @@ class RunTableModel : public QAbstractTableModel {
 
   /// The newest runs that appear for the first time are checked where they have a test result, as
   /// long as no more than kUsuallyChecked are.
-  void setRuns(std::vector<RunInfo> runs);
+  void setRuns(SharedRuns runs);
   /// As long as it stays so; what is shown already changes at once.
   void setShown(Shown shown);
   Values values() const;
@@ -55,7 +55,7 @@ class RunTableModel : public QAbstractTableModel {
 
   /// What setRuns() works out of the runs, for a job where there are thousands.
   struct Contents {
-    std::vector<RunInfo> runs;
+    SharedRuns runs;
     std::unordered_map<RunId, int> rowOf;
     std::vector<int> variants;  ///< of each row: how many runs of its model stand above
     RunTable table;
@@ -64,7 +64,7 @@ class RunTableModel : public QAbstractTableModel {
     std::map<SplitId, std::vector<double>> best;
     RunPlaces places;
   };
-  static Contents contentsOf(std::vector<RunInfo> runs, const Shown& shown);  ///< any thread
+  static Contents contentsOf(SharedRuns runs, const Shown& shown);  ///< any thread
   const std::shared_ptr<const Contents>& contents() const { return contents_; }
 
   /// What rows are searched in: of ten thousand it takes a quarter of a second, which a job may
@@ -80,7 +80,7 @@ class RunTableModel : public QAbstractTableModel {
   void retranslate();
 
   const RunTable& table() const { return contents_->table; }
-  const std::vector<RunInfo>& runs() const { return contents_->runs; }
+  const SharedRuns& runs() const { return contents_->runs; }
   /// Of the runs here; the views beside the table follow them too.
   RunReferences& references() const { return *references_; }
   RunId baseline() const;  ///< 0: none is chosen, or it is not in the table
@@ -119,6 +119,7 @@ class RunTableModel : public QAbstractTableModel {
 
  private:
   void setChecked(std::set<RunId> checked);
+  std::vector<int> checkedRows() const;  // as they stand; with the baseline and the pins
   static QString wordsOf(const Contents& contents, std::size_t row);
   static QString textOf(const Contents& contents, std::size_t row, std::size_t column);
   double bestFor(std::size_t row, std::size_t column) const;

@@ -31,29 +31,17 @@ class SortedRows : public QSortFilterProxyModel {
   bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
  private:
-  enum class Kind { Figure, Words, Nothing };
-  struct Key {
-    Kind kind = Kind::Nothing;
-    double figure = 0;
-    QString words;
-    int top = 0;
-  };
-
-  const Key& keyOf(const QModelIndex& source) const;
-  void readKeys(int column) const;
-  void rankGroups() const;
-  bool isBefore(const Key& one, const Key& other) const;
+  void putInOrder(int column) const;
+  void putGroupsTogether(std::vector<int>& order) const;
   QString groupOf(int sourceRow) const;
 
-  // Of the column that is sorted by: the source is asked once a row, and not at each comparison.
-  mutable std::vector<Key> keys_;
-  mutable int column_ = -1;
   int group_ = -1;
   std::function<bool(int)> accepts_;
-  // Of each row of the source: the place of its group; made with the keys, for the order that they
-  // are sorted in.
-  mutable std::vector<int> ranks_;
-  mutable Qt::SortOrder ranked_ = Qt::AscendingOrder;
+  // Where each row of the source stands, in the column and the order that are sorted by: the source
+  // is asked once a row, and not at each comparison. Empty: to be made.
+  mutable std::vector<int> places_;
+  mutable int column_ = -1;
+  mutable Qt::SortOrder ordered_ = Qt::AscendingOrder;
 };
 
 }  // namespace hankki
