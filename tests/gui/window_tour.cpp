@@ -72,8 +72,9 @@ void seeRemoval(MainWindow& window, const Camera& camera) {
   Session& session = window.session();
   const auto notes = session.state().workspace()->notes().list();
   if (notes.empty()) return;
-  session.removals().remove(Kind::Note, notes.back().id, "“지난주의 비교”", [](const JobError&) {});
-  waitFor([&] { return session.removals().any(); }, kPatience);
+  const QString name = QStringLiteral("“지난주의 비교”");
+  session.removals().remove(Kind::Note, notes.back().id, name, [](const JobError&) {});
+  waitFor([&] { return session.removals().newest() == name; }, kPatience);
   camera.settled("removed");
   if (auto* bar = window.findChild<QMenuBar*>(); bar && bar->actions().size() > 1) {
     QMenu* edit = bar->actions().at(1)->menu();
@@ -83,7 +84,8 @@ void seeRemoval(MainWindow& window, const Camera& camera) {
     edit->hide();
   }
   session.removals().undo();
-  waitFor([&] { return !session.removals().any() && session.jobs().isIdle(); }, kPatience);
+  waitFor([&] { return session.removals().newest() != name && session.jobs().isIdle(); },
+          kPatience);
   camera.skip();
 }
 
