@@ -146,6 +146,7 @@ std::vector<SplitId> Splits::add(DatasetId dataset, const Dataset& data,
   const std::int64_t interactions = Datasets(store_).info(dataset).interactions;
   std::deque<PreparedSplit> prepared;
   for (const NewSplit& made : splits) {
+    check_folds(made.recipe);  // what is stored can be read
     if (interactions != std::ssize(made.parts) || made.parts.size() != data.interactions().size())
       throw Error(en::say("data set {}", dataset),
                   en::say("the split is of other data than the data set; make it again"));

@@ -328,7 +328,7 @@ std::vector<std::vector<Part>> family_parts(const Dataset& data, const SplitReci
 RC_GTEST_PROP(FoldProperty, EachPairIsTestedOnceAndEachUserKeepsSomethingToLearnFrom, ()) {
   const auto rows =
       *rc::gen::nonEmpty(rc::gen::container<std::vector<SourceRow>>(rc::gen::construct<SourceRow>(
-          rc::gen::inRange(0, 5), rc::gen::inRange(0, 9), rc::gen::just<Time>(kNoTime))));
+          rc::gen::inRange(0, 5), rc::gen::inRange(0, 9), rc::gen::just(Time{kNoTime}))));
   const auto data = dataset_of(rows);
   const int folds = *rc::gen::inRange(2, 6);
   const SplitRecipe recipe{.train = .8,
@@ -352,7 +352,7 @@ RC_GTEST_PROP(FoldProperty, EachPairIsTestedOnceAndEachUserKeepsSomethingToLearn
       if (part == Part::Train) trained.insert(row.user);
       if (part == Part::Validation) validated.insert(row.user);
       if (part != Part::Test) continue;
-      tested[{row.user, row.item}].insert(fold);
+      tested[std::pair<UserIndex, ItemIndex>(row.user, row.item)].insert(fold);
       of_user[row.user][fold].insert(row.item);
     }
     RC_ASSERT(trained.size() == items.size());
@@ -362,8 +362,10 @@ RC_GTEST_PROP(FoldProperty, EachPairIsTestedOnceAndEachUserKeepsSomethingToLearn
         of_fold[fold] += found->second.size();
   }
   for (const auto& [user, some] : items)
-    for (const ItemIndex item : some)
-      RC_ASSERT(tested[{user, item}].size() == (some.size() > 1 ? 1U : 0U));
+    for (const ItemIndex item : some) {
+      const std::size_t times = tested[std::pair(user, item)].size();
+      RC_ASSERT(times == (some.size() > 1 ? 1U : 0U));
+    }
   for (const auto& [user, by_fold] : of_user) {
     const std::size_t least = items[user].size() / family.size();
     for (std::size_t fold = 0; fold < family.size(); ++fold) {
