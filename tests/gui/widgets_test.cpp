@@ -613,6 +613,7 @@ TEST(SortedRowsTest, AGroupStandsWhereTheFirstOfItsShownRowsWould) {
 TEST(FlowLayoutTest, PartsOfARowStandLevel) {
   QWidget holder;
   auto* flow = new FlowLayout(8, &holder);
+  flow->setContentsMargins(0, 0, 0, 0);
   QWidget tall, low;
   tall.setFixedSize(40, 28);
   low.setFixedSize(40, 16);

@@ -12,11 +12,14 @@
 #include "core/store/notes.h"
 #include "core/store/workspace.h"
 #include "tests/gui/stillness.h"
+#include "ui/session/language.h"
 #include "ui/session/run_details_dialog.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/report_dialog.h"
+#include "ui/theme/styled_parts.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/rail.h"
 
 namespace hankki {
@@ -32,9 +35,21 @@ void seeAndClose(MainWindow& window, const Camera& camera, const QString& what) 
   auto* dialog = window.findChild<Dialog*>();
   if (!dialog) return;
   waitUntilStill(*dialog);
-  camera.beside(*dialog, what);
+  camera.whole(*dialog, what);  // it is made for it
   dialog->close();
   QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  camera.skip();
+}
+
+/// Its leaving brings the stored theme and language back, which are not those of the picture.
+void seePreferences(MainWindow& window, const Camera& camera) {
+  const QString language = currentLanguage();
+  const ThemeMode theme = Theme::instance().mode();
+  emit window.findChild<Rail*>()->selected("settings");
+  seeAndClose<PreferencesDialog>(window, camera, "preferences");
+  setLanguage(language);
+  Theme::instance().setMode(theme);
+  waitFor([] { return Theme::instance().parts().isSettled(); }, kPatience);
   camera.skip();
 }
 
@@ -57,17 +72,21 @@ void seeRemoval(MainWindow& window, const Camera& camera) {
   Session& session = window.session();
   const auto notes = session.state().workspace()->notes().list();
   if (notes.empty()) return;
-  session.removals().remove(Kind::Note, notes.back().id, "“지난주의 비교”", [](const JobError&) {});
-  waitFor([&] { return session.removals().any(); }, kPatience);
+  const QString name = QStringLiteral("“지난주의 비교”");
+  session.removals().remove(Kind::Note, notes.back().id, name, [](const JobError&) {});
+  waitFor([&] { return session.removals().newest() == name; }, kPatience);
   camera.settled("removed");
   if (auto* bar = window.findChild<QMenuBar*>(); bar && bar->actions().size() > 1) {
     QMenu* edit = bar->actions().at(1)->menu();
+    camera.skip();
     edit->popup(window.mapToGlobal(QPoint(80, 32)));
     camera.beside(*edit, "edit-menu");
     edit->hide();
   }
   session.removals().undo();
-  camera.settled("brought-back");
+  waitFor([&] { return session.removals().newest() != name && session.jobs().isIdle(); },
+          kPatience);
+  camera.skip();
 }
 
 }  // namespace
@@ -84,8 +103,7 @@ void tourEmptyPages(MainWindow& window, const Camera& camera, const QString& lac
 void tourWindow(MainWindow& window, const Camera& camera) {
   if (auto* report = window.findChild<QAction*>("writeReport")) report->trigger();
   seeAndClose<ReportDialog>(window, camera, "report");
-  emit window.findChild<Rail*>()->selected("settings");
-  seeAndClose<PreferencesDialog>(window, camera, "preferences");
+  seePreferences(window, camera);
   for (auto* action : window.findChildren<QAction*>())
     if (action->shortcut() == QKeySequence(Qt::Key_F1)) action->trigger();
   seeAndClose<HelpWindow>(window, camera, "help");

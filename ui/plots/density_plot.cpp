@@ -93,7 +93,9 @@ void DensityPlot::build() {
   rect->axis(QCPAxis::atLeft)->setTickLabels(false);
   rect->setRangeDrag(Qt::Horizontal);
   rect->setRangeZoom(Qt::Horizontal);
-  rect->setMinimumMargins(QMargins(0, kNameHeight + kNameGap, 0, 0));
+  QMargins margins = rect->minimumMargins();
+  margins.setTop(kNameHeight + kNameGap);
+  rect->setMinimumMargins(margins);
   auto* curves = new PaintedItem(&canvas(), [this](QCPPainter& painter) {
     for (const DensityCurve& curve : curves_) paintCurve(painter, curve);
   });

@@ -90,7 +90,7 @@ void QueueCard::buildTable() {
   header->setSortIndicatorShown(false);
   header->setStyleSheet(
       QStringLiteral("QHeaderView::up-arrow, QHeaderView::down-arrow { width: 0; }"));
-  constexpr int kWidths[] = {52, 78, 88, 86, 100, 150, 132, 92, kBestWidth, 92, 130, 100};
+  constexpr int kWidths[] = {52, 78, 88, 86, 100, 150, 132, 84, kBestWidth, 84, 130, 100};
   for (int column = 0; column < Model::ColumnCount; ++column)
     header->resizeSection(column, kWidths[column]);
   header->setSectionResizeMode(Model::Progress, QHeaderView::Stretch);

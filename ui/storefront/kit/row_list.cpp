@@ -17,7 +17,7 @@
 namespace hankki {
 namespace {
 
-constexpr std::size_t kAtOnce = 2;
+constexpr std::size_t kAtOnce = 1;
 
 }  // namespace
 
