@@ -3,10 +3,10 @@
 // two languages. With --train it trains and searches first, and says how long the event loop was
 // away at most. --storefront takes the shop's pictures alone, --figures tells what it takes. What
 // stands beside the pages (dialogs, another window, the question of whoever leaves, what is left
-// over, a packed demo) is taken at one size, and the pages without anything in them once. Exit status 1 where a picture cannot be
-// written, something does not come, or, with --most, the window blocks: by its own work for longer
-// than that many milliseconds, which is what the thread of the window computes and not how long it
-// waits on a busy machine.
+// over, a packed demo) is taken at one size, and the pages without anything in them once. Exit
+// status 1 where a picture cannot be written, something does not come, or, with --most, the window
+// blocks: by its own work for longer than that many milliseconds, which is what the thread of the
+// window computes and not how long it waits on a busy machine.
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
