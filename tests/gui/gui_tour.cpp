@@ -261,6 +261,7 @@ bool leave(MainWindow& window, const Options& options, Report& report) {
 /// What whoever comes back is told, or gets a packed demo.
 bool comeBack(const Options& options, Report& report, const QString& to, const QString& what) {
   Session session;
+  session.state().setDemoCache(toPath(options.out + "/demos"));
   MainWindow window(session);
   window.show();
   window.resize(1280, 800);
