@@ -25,7 +25,7 @@
 namespace hankki {
 namespace {
 
-constexpr int kPatience = 300'000;
+constexpr int kForJobs = 300'000;  // ms
 constexpr QSize kUsualSize(1280, 800);
 
 /// A picture of a dialog that was opened just now, which is closed again.
@@ -49,7 +49,7 @@ void seePreferences(MainWindow& window, const Camera& camera) {
   seeAndClose<PreferencesDialog>(window, camera, "preferences");
   setLanguage(language);
   Theme::instance().setMode(theme);
-  waitFor([] { return Theme::instance().parts().isSettled(); }, kPatience);
+  waitFor([] { return Theme::instance().parts().isSettled(); }, kForJobs);
   camera.skip();
 }
 
@@ -63,7 +63,7 @@ void seeDifference(MainWindow& window, const Camera& camera) {
   auto* dialog =
       new RunDetailsDialog(window.session(), runs[runs.size() - 2], runs.back(), &window);
   dialog->open();
-  waitFor([&] { return window.session().jobs().isIdle(); }, kPatience);
+  waitFor([&] { return window.session().jobs().isIdle(); }, kForJobs);
   seeAndClose<RunDetailsDialog>(window, camera, "runs-difference");
 }
 
@@ -74,7 +74,7 @@ void seeRemoval(MainWindow& window, const Camera& camera) {
   if (notes.empty()) return;
   const QString name = QStringLiteral("“지난주의 비교”");
   session.removals().remove(Kind::Note, notes.back().id, name, [](const JobError&) {});
-  waitFor([&] { return session.removals().newest() == name; }, kPatience);
+  waitFor([&] { return session.removals().newest() == name; }, kForJobs);
   camera.settled("removed");
   if (auto* bar = window.findChild<QMenuBar*>(); bar && bar->actions().size() > 1) {
     QMenu* edit = bar->actions().at(1)->menu();
@@ -84,8 +84,7 @@ void seeRemoval(MainWindow& window, const Camera& camera) {
     edit->hide();
   }
   session.removals().undo();
-  waitFor([&] { return session.removals().newest() != name && session.jobs().isIdle(); },
-          kPatience);
+  waitFor([&] { return session.removals().newest() != name && session.jobs().isIdle(); }, kForJobs);
   camera.skip();
 }
 
@@ -95,7 +94,7 @@ void tourEmptyPages(MainWindow& window, const Camera& camera, const QString& lac
   window.resize(kUsualSize);
   for (const QString& page : window.pageIds()) {
     window.showPage(page);
-    waitFor([&] { return window.session().jobs().isIdle(); }, kPatience);
+    waitFor([&] { return window.session().jobs().isIdle(); }, kForJobs);
     camera.whole(window, QStringLiteral("%1-%2").arg(page, lacking));  // it is made for it
   }
 }
@@ -118,15 +117,15 @@ bool tourCancelled(MainWindow& window, const Camera& camera) {
   request.parameters.set("epochs", std::int64_t{100'000});
   request.parameters.set("patience", std::int64_t{0});
   session.training().enqueue(session.state().splitInfo()->id, {request});
-  if (!waitFor([&] { return session.training().running() != 0; }, kPatience)) return false;
+  if (!waitFor([&] { return session.training().running() != 0; }, kForJobs)) return false;
   window.showPage("train");
   const auto isUnderWay = [&] {
     const auto jobs = session.jobs().shownJobs();
     return !jobs.empty() && jobs.front().progress.done > 2;
   };
-  if (!waitFor(isUnderWay, kPatience)) return false;
+  if (!waitFor(isUnderWay, kForJobs)) return false;
   session.training().cancel(session.training().running());
-  if (!waitFor([&] { return session.jobs().isIdle(); }, kPatience)) return false;
+  if (!waitFor([&] { return session.jobs().isIdle(); }, kForJobs)) return false;
   camera.settled("train-cancelled");
   return true;
 }
