@@ -327,9 +327,9 @@ std::vector<std::vector<Part>> family_parts(const Dataset& data, const SplitReci
 
 RC_GTEST_PROP(FoldProperty, EachPairIsTestedOnceAndEachUserKeepsSomethingToLearnFrom, ()) {
   const auto rows =
-      *rc::gen::nonEmpty(rc::gen::container<std::vector<SourceRow>>(rc::gen::construct<SourceRow>(
+      *rc::gen::nonEmpty(rc::gen::container<std::vector<TimedRow>>(rc::gen::construct<TimedRow>(
           rc::gen::inRange(0, 5), rc::gen::inRange(0, 9), rc::gen::just(Time{kNoTime}))));
-  const auto data = dataset_of(rows);
+  const auto data = dataset_of_times(rows);
   const int folds = *rc::gen::inRange(2, 6);
   const SplitRecipe recipe{.train = .8,
                            .validation = *rc::gen::element(.0, .2),
