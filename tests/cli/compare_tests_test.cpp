@@ -268,6 +268,10 @@ TEST_F(CompareTests, GroupRunsByFolds) {
         Words{"train", "--model", "mostpop", "--family", "--lists", path("x.csv")},
         Words{"train", "--model", "mostpop", "--family", "--split", "1"}})
     EXPECT_EQ(work(words).status, 2) << words[0] << " " << words.back();
+  const Json again = work_json({"split", "--folds", "3", "--seed", "7"});
+  const std::string same = std::to_string(again["splits"][0]["split"].get<int>());
+  EXPECT_THAT(work({"compare", "--group-folds", "--split", same}).out, HasSubstr("3 of 3 folds"))
+      << "runs of the folds that were made first are of the same folds";
   EXPECT_EQ(work_json({"export", "split", "--split", split, "--out", path("fold")})["fold"], 1);
   EXPECT_EQ(Json::parse(contents(path("fold/split.json")))["folds"], 3);
 }
