@@ -341,6 +341,25 @@ TEST_F(WorkbenchFolds, SplitsThatAreNoFamilyAreRefusedByName) {
   EXPECT_EQ(holdout.groups[0].folds.size(), 2U);
 }
 
+TEST_F(WorkbenchFolds, RunsThatCannotBeReadAreNamedEachByItsOwnReason) {
+  const RunId tested = train_on(folds[0].id, "mostpop");
+  std::vector<RunId> queued;
+  for (const SplitInfo& fold : {folds[1], folds[1], folds[2]})
+    queued.push_back(workspace->runs().add(fold.id, request_of("mostpop")));
+  const auto named = [](RunId run) { return "run " + std::to_string(run) + ": was not tested"; };
+  const SeedGroups made = group({tested, queued[0], queued[1], queued[2]}, tested);
+  ASSERT_THAT(made.left_out, SizeIs(3));
+  for (const LeftOutRun& one : made.left_out)
+    EXPECT_THAT(one.why.english(), HasSubstr(named(one.run)));
+  EXPECT_THAT(error_of([&] {
+                group_by_seeds(*workspace, {.runs = {queued[0], queued[2]}, .metrics = {"ndcg@10"}},
+                               {}, job);
+              }),
+              HasSubstr(named(queued[0])))
+      << "a table without a row tells nothing";
+  EXPECT_THAT(grouping_error({tested, queued[0], queued[0]}), HasSubstr("is named twice"));
+}
+
 TEST_F(WorkbenchFolds, AFamilyIsFoundByAnyOfItsSplits) {
   const auto splits = workspace->splits().list();
   EXPECT_THAT(family_of(splits, folds[1]), SizeIs(3));
