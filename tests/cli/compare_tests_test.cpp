@@ -274,6 +274,11 @@ TEST_F(CompareTests, GroupRunsByFolds) {
       << "runs of the folds that were made first are of the same folds";
   EXPECT_EQ(work_json({"export", "split", "--split", split, "--out", path("fold")})["fold"], 1);
   EXPECT_EQ(Json::parse(contents(path("fold/split.json")))["folds"], 3);
+  work_json({"split", "--method", "leave-one-out", "--seed", "9"});
+  work_json({"export", "split", "--out", path("one")});
+  const Json one = Json::parse(contents(path("one/split.json")));
+  EXPECT_EQ(one["seed"], 9);
+  EXPECT_TRUE(one["train"].is_null()) << "a split of one item a user has no shares";
 }
 
 TEST_F(CompareTests, JudgeRunsByASuite) {
