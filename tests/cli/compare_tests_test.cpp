@@ -258,7 +258,9 @@ TEST_F(CompareTests, GroupRunsByFolds) {
   const Outcome lacking =
       work({"compare", "--group-folds", "--runs", "3,4,5,6,8", "--baseline", "3"});
   EXPECT_EQ(lacking.status, 0);
-  EXPECT_THAT(lacking.out, HasSubstr("has no run on split 3 (fold 2 of 3)"));
+  EXPECT_THAT(lacking.out, HasSubstr("has no run on split 3 (fold 2 of 3); it is compared on"));
+  EXPECT_THAT(work({"compare", "--group-folds", "--runs", "3,7", "--baseline", "3"}).out,
+              HasSubstr("none in common with the baseline"));
   for (const Words& words :
        {Words{"compare", "--group-folds", "--runs", "1,3"},
         Words{"compare", "--group-seeds", "--runs", "3,4"},
