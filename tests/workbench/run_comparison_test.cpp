@@ -6,6 +6,7 @@
 #include "core/evaluation/per_user.h"
 #include "core/store/splits.h"
 #include "core/workbench/datasets.h"
+#include "core/workbench/report.h"
 #include "core/workbench/seed_groups.h"
 #include "core/workbench/sliced_runs.h"
 #include "core/workbench/training.h"
@@ -257,6 +258,27 @@ TEST_F(WorkbenchRunComparison, SlicesOfSeveralRunsAreThoseOfEachAlone) {
   ASSERT_EQ(sliced[2].slices.size(), alone.slices.size());
   for (std::size_t i = 0; i < alone.slices.size(); ++i)
     EXPECT_EQ(sliced[2].slices[i].metrics, alone.slices[i].metrics);
+}
+
+class WorkbenchManyRuns : public WorkbenchTest {};
+
+/// A report shows sixty: what is tested must not hang on which.
+TEST_F(WorkbenchManyRuns, AReportTestsByTheMetricThatItRanksBy) {
+  for (int at = 0; at < 61; ++at) {
+    RunRequest request = request_of("mostpop");
+    request.ks = {10, 20};
+    if (at == 60) request.ks = {20};  // the last of equals; most have 20, sixty of them 10 too
+    train_run(*workspace, workspace->runs().add(known.split_id, request), known, {}, job);
+  }
+  const ReportDocument report = make_report(*workspace, {.parts = {"results"}}, "now", known, job);
+  ASSERT_THAT(report.sections, SizeIs(1));
+  std::vector<std::string> captions;
+  for (const ReportBlock& block : report.sections[0].blocks)
+    if (const auto* table = std::get_if<ReportTable>(&block);
+        table && table->name.starts_with("tests-"))
+      captions.push_back(table->caption.english());
+  EXPECT_THAT(captions, testing::ElementsAre(testing::StartsWith("NDCG@20 against"),
+                                             testing::StartsWith("Recall@20 against")));
 }
 
 class WorkbenchFolds : public WorkbenchTest {
