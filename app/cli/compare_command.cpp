@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <set>
 
 #include "app/cli/commands.h"
 #include "app/cli/compare.h"
@@ -89,10 +90,14 @@ std::vector<RunInfo> runs_of_split(const Workspace& workspace, const CompareArgu
 std::vector<RunInfo> runs_of_folds(const Workspace& workspace, const CompareArguments& arguments) {
   const SplitId split =
       arguments.split ? *arguments.split : choose_run(workspace, std::nullopt).split;
-  std::vector<RunInfo> runs;
-  for (const SplitInfo& one : family_of(workspace.splits().list(), workspace.splits().info(split)))
-    for (RunInfo& run : workspace.runs().list(one.id))
-      if (arguments.archived || !run.archived) runs.push_back(std::move(run));
+  const SplitInfo one = workspace.splits().info(split);
+  std::set<SplitId> family;  // a fold may have been made twice, and runs be of either
+  for (const SplitInfo& other : workspace.splits().list())
+    if (are_replicates(other, one)) family.insert(other.id);
+  std::vector<RunInfo> runs = workspace.runs().list();
+  std::erase_if(runs, [&](const RunInfo& run) {
+    return !family.contains(run.split) || (run.archived && !arguments.archived);
+  });
   if (runs.empty())
     throw Error(en::say("split {}", split),
                 en::say("its family has no run; make some with hankki-cli train --family"));

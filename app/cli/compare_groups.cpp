@@ -89,6 +89,14 @@ std::string group_runs_text(const SeedGroup& group) {
   return fmt::format("{}", fmt::join(group.runs, ","));
 }
 
+/// What it means that a group lacks a split.
+const char* lack_text(const SeedGroups& made, const SeedGroup& group) {
+  if (!made.baseline) return "its mean is that of the others";
+  const bool apart = group.differences.empty() && &group != &made.groups[*made.baseline];
+  return apart ? "it has none in common with the baseline, and is not compared"
+               : "it is compared on what both have";
+}
+
 /// What the table alone would not tell: runs that do not count, and why; folds that are not there.
 std::string group_notes(const SeedGroups& made) {
   const std::vector<SplitInfo>& splits = made.replicates.splits;
@@ -97,10 +105,10 @@ std::string group_notes(const SeedGroups& made) {
     for (const RunId run : group.left_out)
       text += fmt::format("note: run {} is left out, since a newer run has its seed\n", run);
     for (const std::size_t place : group.missing)
-      text += fmt::format(
-          "note: {} of {} has no run on split {} ({}); it is compared on what both have\n",
-          printable(model_name(group.request.model)), group_runs_text(group), splits[place].id,
-          replicate_name(splits[place].recipe).english());
+      text += fmt::format("note: {} of {} has no run on split {} ({}); {}\n",
+                          printable(model_name(group.request.model)), group_runs_text(group),
+                          splits[place].id, replicate_name(splits[place].recipe).english(),
+                          lack_text(made, group));
   }
   if (const auto folds = static_cast<std::size_t>(splits.front().recipe.folds);
       splits.size() > 1 && splits.size() < folds)

@@ -106,9 +106,11 @@ double Rows::real(int column) const {
 
 std::string Rows::text(int column) const {
   const QVariant value = query_.value(column);
-  // Bytes are taken as they are; a text has gone from UTF-8 to UTF-16, and goes back.
-  return value.typeId() == QMetaType::QByteArray ? value.toByteArray().toStdString()
-                                                 : value.toString().toStdString();
+  // Bytes of UTF-8 are taken as they are; a text has gone from UTF-8 to UTF-16, and goes back.
+  if (value.typeId() == QMetaType::QByteArray)
+    if (const QByteArray bytes = value.toByteArray(); bytes.isValidUtf8())
+      return bytes.toStdString();
+  return value.toString().toStdString();
 }
 
 bool Rows::is_null(int column) const { return query_.isNull(column); }

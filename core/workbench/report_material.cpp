@@ -77,7 +77,8 @@ void Material::rank() {
   std::ranges::copy_if(runs_, std::back_inserter(tested_),
                        [](const RunInfo& run) { return !run.result.test.empty(); });
   if (tested_.empty()) return;
-  metric_ = usual_metric(tested_);
+  tests_ = usual_tests(tested_);  // of all, as everywhere, whichever of them are shown
+  metric_ = tests_.front();
   std::ranges::stable_sort(tested_, std::ranges::greater(),
                            [&](const RunInfo& run) { return value_of(run, metric_); });
   keep_the_best();
@@ -143,7 +144,7 @@ const RunsCompared* Material::compared() {
   if (!asked_ && tested_.size() > 1) {
     std::vector<RunId> runs;
     for (const RunInfo& run : tested_) runs.push_back(run.id);
-    compared_ = compare(std::move(runs), baseline_, usual_tests(tested_));
+    compared_ = compare(std::move(runs), baseline_, tests_);
   }
   asked_ = true;
   return compared_ ? &*compared_ : nullptr;

@@ -77,6 +77,7 @@ class Material {
   std::optional<SplitInfo> split_;
   std::vector<RunInfo> runs_, tested_;
   std::string metric_;
+  std::vector<std::string> tests_;  // by what the runs are tested, metric_ first
   std::size_t left_out_ = 0;
   RunId baseline_ = 0;
   LoadedData loaded_;

@@ -76,9 +76,9 @@ RankedLists RunValues::ranked(const RunInfo& run, std::int32_t k) const {
   return evaluate(*model, *data_.split, Part::Test, *data_.dataset, options, job_).lists;
 }
 
-ScoredRuns score_runs(const Workspace& workspace, std::vector<RunInfo> runs,
-                      const std::vector<PerUserMetric>& metrics, std::optional<RunId> needed,
-                      const LoadedData& known, const JobContext& job) {
+ScoredRuns score_what_can_be(const Workspace& workspace, std::vector<RunInfo> runs,
+                             const std::vector<PerUserMetric>& metrics, std::optional<RunId> needed,
+                             const LoadedData& known, const JobContext& job) {
   require_comparable(runs);
   const std::int64_t steps = std::ssize(runs) + std::ssize(metrics);
   RunValues reader(workspace, metrics, known, job);
@@ -106,6 +106,13 @@ ScoredRuns score_runs(const Workspace& workspace, std::vector<RunInfo> runs,
     scored.values.push_back(*std::move(values[at]));
     scored.runs.push_back(std::move(run));
   }
+  return scored;
+}
+
+ScoredRuns score_runs(const Workspace& workspace, std::vector<RunInfo> runs,
+                      const std::vector<PerUserMetric>& metrics, std::optional<RunId> needed,
+                      const LoadedData& known, const JobContext& job) {
+  ScoredRuns scored = score_what_can_be(workspace, std::move(runs), metrics, needed, known, job);
   if (scored.runs.empty()) throw Error(scored.left_out.front().why);
   return scored;
 }

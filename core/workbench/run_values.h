@@ -62,6 +62,11 @@ ScoredRuns score_runs(const Workspace& workspace, std::vector<RunInfo> runs,
                       const std::vector<PerUserMetric>& metrics, std::optional<RunId> needed,
                       const LoadedData& known, const JobContext& job);
 
+/// The same, but that no run may be left.
+ScoredRuns score_what_can_be(const Workspace& workspace, std::vector<RunInfo> runs,
+                             const std::vector<PerUserMetric>& metrics, std::optional<RunId> needed,
+                             const LoadedData& known, const JobContext& job);
+
 /// parse_per_user_metric() of each. Throws Error also where there is none, or one is named twice.
 std::vector<PerUserMetric> parse_per_user_metrics(const std::vector<std::string>& names);
 

@@ -76,7 +76,7 @@ std::size_t place_of_group(const RunInfo& run, std::vector<Gathered>& all) {
 }
 
 /// The runs as they were asked for. Each split by itself, since its users are its own; where none
-/// of its runs can be read, others may be, unless it is that of the baseline.
+/// of its runs can be read, others may be. Throws Error where there is none at all.
 std::vector<ScoredRun> score_each_split(const Workspace& workspace, const SeedGroupRequest& request,
                                         const std::vector<RunInfo>& runs, SeedGroups& made,
                                         const LoadedData& known, const JobContext& job) {
@@ -87,20 +87,15 @@ std::vector<ScoredRun> score_each_split(const Workspace& workspace, const SeedGr
   for (const auto& [split, some] : by_split) {
     const bool needed =
         std::ranges::any_of(some, [&](const RunInfo& run) { return run.id == request.baseline; });
-    try {
-      ScoredRuns scored = score_runs(workspace, some, metrics,
-                                     needed ? request.baseline : std::nullopt, known, job);
-      const auto who = std::make_shared<const std::vector<UserIndex>>(std::move(scored.who));
-      for (std::size_t at = 0; at < scored.runs.size(); ++at)
-        all.push_back({std::move(scored.runs[at]), made.replicates.place.at(split), who,
-                       std::move(scored.values[at])});
-      std::ranges::move(scored.left_out, std::back_inserter(made.left_out));
-    } catch (const Error& error) {
-      if (needed || by_split.size() == 1) throw;
-      for (const RunInfo& run : some)
-        made.left_out.push_back({run.id, run.request.model, error.message()});
-    }
+    ScoredRuns scored = score_what_can_be(workspace, some, metrics,
+                                          needed ? request.baseline : std::nullopt, known, job);
+    const auto who = std::make_shared<const std::vector<UserIndex>>(std::move(scored.who));
+    for (std::size_t at = 0; at < scored.runs.size(); ++at)
+      all.push_back({std::move(scored.runs[at]), made.replicates.place.at(split), who,
+                     std::move(scored.values[at])});
+    std::ranges::move(scored.left_out, std::back_inserter(made.left_out));
   }
+  if (all.empty()) throw Error(made.left_out.front().why);
   const auto asked = [&](const ScoredRun& scored) {
     return std::ranges::find(request.runs, scored.run.id) - request.runs.begin();
   };

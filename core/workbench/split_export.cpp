@@ -13,16 +13,22 @@
 namespace hankki {
 namespace {
 
-/// How the split was made, for whoever gets the files.
+/// How the split was made, for whoever gets the files; what its method does not use is null.
 std::string recipe_text(const SplitRecipe& recipe) {
-  const nlohmann::ordered_json json{{"description", describe(recipe).english()},
-                                    {"method", to_text(recipe.method)},
-                                    {"train", recipe.train},
-                                    {"validation", recipe.validation},
-                                    {"test", recipe.test},
-                                    {"seed", recipe.seed},
-                                    {"fold", recipe.fold},
-                                    {"folds", recipe.folds}};
+  nlohmann::ordered_json json{{"description", describe(recipe).english()},
+                              {"method", to_text(recipe.method)},
+                              {"train", nullptr},
+                              {"validation", nullptr},
+                              {"test", nullptr},
+                              {"seed", nullptr},
+                              {"fold", recipe.fold},
+                              {"folds", recipe.folds}};
+  if (has_shares(recipe.method)) {
+    json["train"] = recipe.train;
+    json["validation"] = recipe.validation;
+    json["test"] = recipe.test;
+  }
+  if (is_random(recipe.method)) json["seed"] = recipe.seed;
   return json.dump(2) + "\n";
 }
 

@@ -11,11 +11,6 @@
 namespace hankki {
 namespace {
 
-bool are_replicates(const SplitInfo& one, const SplitInfo& other) {
-  return one.id == other.id ||
-         (one.dataset == other.dataset && are_of_one_family(one.recipe, other.recipe));
-}
-
 void sort_replicates(std::vector<SplitInfo>& splits) {
   std::ranges::sort(splits, {}, [](const SplitInfo& split) {
     return std::tuple(split.recipe.fold, split.recipe.seed, split.id);
@@ -30,6 +25,11 @@ const SplitInfo& split_in(const std::vector<SplitInfo>& splits, const RunInfo& r
 }
 
 }  // namespace
+
+bool are_replicates(const SplitInfo& one, const SplitInfo& other) {
+  return one.id == other.id ||
+         (one.dataset == other.dataset && are_of_one_family(one.recipe, other.recipe));
+}
 
 std::vector<SplitInfo> family_of(const std::vector<SplitInfo>& splits, const SplitInfo& one) {
   std::vector<SplitInfo> family{one};

@@ -9,9 +9,13 @@
 
 namespace hankki {
 
+/// Whether they are of one data set and are_of_one_family(); a split is that of itself.
+bool are_replicates(const SplitInfo& one, const SplitInfo& other);
+
 /// The splits that are replicates of one of them, with it: the folds of its cut, or the same random
 /// split of its data set by other seeds; in the order of folds and seeds. Of a recipe that was made
-/// twice the newest stands there, but for `one` itself.
+/// twice the newest stands there, but for `one` itself: what is to be trained on. Runs may be of
+/// any.
 std::vector<SplitInfo> family_of(const std::vector<SplitInfo>& splits, const SplitInfo& one);
 
 /// Which replicate the split of each run is.

@@ -258,7 +258,9 @@ TEST_F(CompareTests, GroupRunsByFolds) {
   const Outcome lacking =
       work({"compare", "--group-folds", "--runs", "3,4,5,6,8", "--baseline", "3"});
   EXPECT_EQ(lacking.status, 0);
-  EXPECT_THAT(lacking.out, HasSubstr("has no run on split 3 (fold 2 of 3)"));
+  EXPECT_THAT(lacking.out, HasSubstr("has no run on split 3 (fold 2 of 3); it is compared on"));
+  EXPECT_THAT(work({"compare", "--group-folds", "--runs", "3,7", "--baseline", "3"}).out,
+              HasSubstr("none in common with the baseline"));
   for (const Words& words :
        {Words{"compare", "--group-folds", "--runs", "1,3"},
         Words{"compare", "--group-seeds", "--runs", "3,4"},
@@ -268,8 +270,17 @@ TEST_F(CompareTests, GroupRunsByFolds) {
         Words{"train", "--model", "mostpop", "--family", "--lists", path("x.csv")},
         Words{"train", "--model", "mostpop", "--family", "--split", "1"}})
     EXPECT_EQ(work(words).status, 2) << words[0] << " " << words.back();
+  const Json again = work_json({"split", "--folds", "3", "--seed", "7"});
+  const std::string same = std::to_string(again["splits"][0]["split"].get<int>());
+  EXPECT_THAT(work({"compare", "--group-folds", "--split", same}).out, HasSubstr("3 of 3 folds"))
+      << "runs of the folds that were made first are of the same folds";
   EXPECT_EQ(work_json({"export", "split", "--split", split, "--out", path("fold")})["fold"], 1);
   EXPECT_EQ(Json::parse(contents(path("fold/split.json")))["folds"], 3);
+  work_json({"split", "--method", "leave-one-out", "--seed", "9"});
+  work_json({"export", "split", "--out", path("one")});
+  const Json one = Json::parse(contents(path("one/split.json")));
+  EXPECT_EQ(one["seed"], 9);
+  EXPECT_TRUE(one["train"].is_null()) << "a split of one item a user has no shares";
 }
 
 TEST_F(CompareTests, JudgeRunsByASuite) {

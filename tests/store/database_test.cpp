@@ -60,6 +60,16 @@ TEST_F(DatabaseTest, AWrongRowLeavesNoneOfThem) {
   EXPECT_EQ(events(), 0);
 }
 
+TEST_F(DatabaseTest, TextsAreUtf8WhateverTheDatabaseHas) {
+  Rows rows = connection_->run("SELECT CAST(x'FF41' AS TEXT), x'FF41', x'C3A9'");
+  ASSERT_TRUE(rows.next());
+  EXPECT_EQ(rows.text(0),
+            "\xEF\xBF\xBD"
+            "A");
+  EXPECT_EQ(rows.text(1), rows.text(0)) << "read as bytes";
+  EXPECT_EQ(rows.text(2), "\xC3\xA9");
+}
+
 TEST_F(DatabaseTest, ASnapshotSeesOneState) {
   Connection reader(database(), Connection::Mode::ReadOnly);
   {

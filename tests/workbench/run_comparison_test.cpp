@@ -6,6 +6,7 @@
 #include "core/evaluation/per_user.h"
 #include "core/store/splits.h"
 #include "core/workbench/datasets.h"
+#include "core/workbench/report.h"
 #include "core/workbench/seed_groups.h"
 #include "core/workbench/sliced_runs.h"
 #include "core/workbench/training.h"
@@ -259,6 +260,27 @@ TEST_F(WorkbenchRunComparison, SlicesOfSeveralRunsAreThoseOfEachAlone) {
     EXPECT_EQ(sliced[2].slices[i].metrics, alone.slices[i].metrics);
 }
 
+class WorkbenchManyRuns : public WorkbenchTest {};
+
+/// A report shows sixty: what is tested must not hang on which.
+TEST_F(WorkbenchManyRuns, AReportTestsByTheMetricThatItRanksBy) {
+  for (int at = 0; at < 61; ++at) {
+    RunRequest request = request_of("mostpop");
+    request.ks = {10, 20};
+    if (at == 60) request.ks = {20};  // the last of equals; most have 20, sixty of them 10 too
+    train_run(*workspace, workspace->runs().add(known.split_id, request), known, {}, job);
+  }
+  const ReportDocument report = make_report(*workspace, {.parts = {"results"}}, "now", known, job);
+  ASSERT_THAT(report.sections, SizeIs(1));
+  std::vector<std::string> captions;
+  for (const ReportBlock& block : report.sections[0].blocks)
+    if (const auto* table = std::get_if<ReportTable>(&block);
+        table && table->name.starts_with("tests-"))
+      captions.push_back(table->caption.english());
+  EXPECT_THAT(captions, testing::ElementsAre(testing::StartsWith("NDCG@20 against"),
+                                             testing::StartsWith("Recall@20 against")));
+}
+
 class WorkbenchFolds : public WorkbenchTest {
  protected:
   RunId train_on(SplitId split, const std::string& model, std::uint64_t seed = 1) {
@@ -339,6 +361,25 @@ TEST_F(WorkbenchFolds, SplitsThatAreNoFamilyAreRefusedByName) {
   const SeedGroups holdout = group({train_on(again, "mostpop"), train_on(third, "mostpop")}, 3);
   EXPECT_FALSE(holdout.replicates.are_folds()) << "a random split by several seeds";
   EXPECT_EQ(holdout.groups[0].folds.size(), 2U);
+}
+
+TEST_F(WorkbenchFolds, RunsThatCannotBeReadAreNamedEachByItsOwnReason) {
+  const RunId tested = train_on(folds[0].id, "mostpop");
+  std::vector<RunId> queued;
+  for (const SplitInfo& fold : {folds[1], folds[1], folds[2]})
+    queued.push_back(workspace->runs().add(fold.id, request_of("mostpop")));
+  const auto named = [](RunId run) { return "run " + std::to_string(run) + ": was not tested"; };
+  const SeedGroups made = group({tested, queued[0], queued[1], queued[2]}, tested);
+  ASSERT_THAT(made.left_out, SizeIs(3));
+  for (const LeftOutRun& one : made.left_out)
+    EXPECT_THAT(one.why.english(), HasSubstr(named(one.run)));
+  EXPECT_THAT(error_of([&] {
+                group_by_seeds(*workspace, {.runs = {queued[0], queued[2]}, .metrics = {"ndcg@10"}},
+                               {}, job);
+              }),
+              HasSubstr(named(queued[0])))
+      << "a table without a row tells nothing";
+  EXPECT_THAT(grouping_error({tested, queued[0], queued[0]}), HasSubstr("is named twice"));
 }
 
 TEST_F(WorkbenchFolds, AFamilyIsFoundByAnyOfItsSplits) {

@@ -129,9 +129,12 @@ void SeedsView::fillReach() {
     std::set<SplitId> tested;
     for (const RunInfo& run : state_.runs())
       if (!run.result.test.empty() && !run.archived) tested.insert(run.split);
-    const auto family = family_of(state_.splits(), *split);
-    const auto count = static_cast<int>(std::ranges::count_if(
-        family, [&](const SplitInfo& one) { return tested.contains(one.id); }));
+    std::vector<SplitRecipe> family;  // a fold that was made twice counts once
+    for (const SplitInfo& one : state_.splits())
+      if (tested.contains(one.id) && are_replicates(one, *split) &&
+          std::ranges::find(family, one.recipe) == family.end())
+        family.push_back(one.recipe);
+    const auto count = static_cast<int>(family.size());
     if (count > 1)
       reach_->addItem(split->recipe.folds > 1 ? tr("Over %n fold(s)", nullptr, count)
                                               : tr("Over %n split seed(s)", nullptr, count));
