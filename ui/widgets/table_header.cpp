@@ -9,7 +9,7 @@
 namespace hankki {
 namespace {
 constexpr int kPaddings = 2 * 10;  // of the style sheet
-constexpr int kTitleRounding = 2;       // advances are fractions; a pixel short would cut the title
+constexpr int kTitleRounding = 2;  // advances are fractions; a pixel short would cut the title
 }  // namespace
 
 TableHeader::TableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
