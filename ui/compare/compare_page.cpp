@@ -136,12 +136,13 @@ bool ComparePage::canExport() const {
 }
 
 void ComparePage::exportData() {
-  exportFile(
-      jobs_, *runs_->strip(),
-      {.title = tr("Export runs"),
-       .suggested = QStringLiteral("runs.csv"),
-       .filter = tr("CSV (*.csv)"),
-       .contents = [table = runs_->model().table()](const JobContext&) { return to_csv(table); }});
+  exportFile(jobs_, *runs_->strip(),
+             {.title = tr("Export runs"),
+              .suggested = QStringLiteral("runs.csv"),
+              .filter = tr("CSV (*.csv)"),
+              .contents = [shown = runs_->model().contents()](const JobContext&) {
+                return to_csv(shown->table);
+              }});
 }
 
 void ComparePage::importLists() {
