@@ -17,7 +17,7 @@ TableSelection::TableSelection(QAbstractItemView& table, int idRole, Selection& 
   connect(table.model(), &QAbstractItemModel::layoutAboutToBeChanged, this,
           [this] { before_ = selectedRows(); });
   connect(table.model(), &QAbstractItemModel::layoutChanged, this, [this] {
-    if (selectedRows() < before_) takeFromTable();
+    if (selectedRows() != before_) takeFromTable();
   });
   connect(&table, &QAbstractItemView::entered, this,
           [this](const QModelIndex& index) { selection_.setHovered(idOf(index)); });
