@@ -8388,7 +8388,7 @@
         </message>
         <message>
             <source>is of split {}, which is neither a fold of the cut of split {} nor the same random split by another seed; compare runs of one family</source>
-            <translation>분할 {}의 실행인데, 분할 {}과 같은 나눔의 폴드도 아니고 시드만 다른 무작위 분할도 아닙니다. 한 묶음의 실행끼리 비교하세요</translation>
+            <translation>분할 {}의 실행인데, 분할 {}과(와) 같은 나눔의 폴드도 아니고 시드만 다른 무작위 분할도 아닙니다. 한 묶음의 실행끼리 비교하세요</translation>
         </message>
         <message>
             <source>fold {} of {}</source>
@@ -10952,7 +10952,7 @@
         </message>
         <message>
             <source>Removing study #%1 also removes its trials; runs that came of it stay.</source>
-            <translation>탐색 #%1을 지우면 그 시도도 지워집니다. 여기서 나온 실행은 남습니다.</translation>
+            <translation>탐색 #%1을(를) 지우면 그 시도도 지워집니다. 여기서 나온 실행은 남습니다.</translation>
         </message>
         <message>
             <source>Remove</source>

@@ -1347,6 +1347,15 @@ TEST_F(ComparePageTest, WhatIsWrongWithListsIsSaidWhereTheyAreChosen) {
   EXPECT_FALSE(strip->isVisible()) << "it was of the other file";
   ASSERT_TRUE(QTest::qWaitFor([&] { return start->model()->rowCount() == 8; }, 20'000));
   EXPECT_EQ(start->model()->columnCount(), 4) << "user, item, rank, score";
+  auto* path = dialog->findChild<QLineEdit*>("listsFile");
+  const QString good = path->text();
+  dialog->findChild<QComboBox*>("separator")
+      ->setCurrentIndex(static_cast<int>(Separator::Semicolon));
+  path->setText(good + ".gone");
+  settle();
+  EXPECT_EQ(start->model()->rowCount(), 0) << "what was being read is of the other file";
+  path->setText(good);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return start->model()->rowCount() == 8; }, 20'000));
   EXPECT_FALSE(accept->isEnabled()) << "a number may be a rank or a score";
   const auto column = [&](const char* name) { return dialog->findChild<QComboBox*>(name); };
   EXPECT_EQ(column("listsUser")->currentText(), "1");

@@ -327,6 +327,7 @@ TEST_F(DataPageTest, MakesFoldsTogether) {
   auto& folds = find<QSpinBox>("splitFolds");
   auto& make = find<QPushButton>("makeSplit");
   auto& method = find<QComboBox>("splitMethod");
+  EXPECT_TRUE(folds.toolTip().contains("A split for each fold")) << folds.toolTip().toStdString();
   folds.setValue(2);
   EXPECT_FALSE(find<QSpinBox>("splitTest").isEnabled()) << "its share is that of a fold";
   EXPECT_TRUE(make.text().contains("2")) << make.text().toStdString();

@@ -8,6 +8,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include "ui/tables/sorted_rows.h"
 #include "ui/tables/table_selection.h"
 
 namespace hankki {
@@ -74,6 +75,23 @@ TEST_F(TableSelectionTest, WhatIsSelectedSurvivesAReset) {
   fill(model, {20, 40});
   EXPECT_EQ(selection.ids(), (Selection::Ids{20}));
   EXPECT_EQ(changed.count(), 0);
+}
+
+TEST_F(TableSelectionTest, WhatAFilterTakesAwayIsNoLongerSelected) {
+  SortedRows sorted(model);
+  QTableView filtered;
+  filtered.setModel(&sorted);
+  filtered.setSelectionBehavior(QAbstractItemView::SelectRows);
+  Selection ofFiltered;
+  new TableSelection(filtered, kIdRole, ofFiltered);
+  ofFiltered.set({10, 20, 99});
+  sorted.sort(0, Qt::DescendingOrder);
+  EXPECT_EQ(ofFiltered.ids(), (Selection::Ids{10, 20, 99})) << "all are there, in another order";
+  sorted.setAccepted([](int row) { return row != 1; });
+  EXPECT_EQ(ofFiltered.ids(), (Selection::Ids{20}));
+  sorted.setAccepted({});
+  EXPECT_EQ(ofFiltered.ids(), (Selection::Ids{20}));
+  EXPECT_EQ(filtered.selectionModel()->selectedRows().size(), 1);
 }
 
 TEST_F(TableSelectionTest, TheRowUnderTheMouseIsHovered) {

@@ -17,6 +17,7 @@
 #include "ui/compare/runs_card.h"
 #include "ui/compare/serve_dialog.h"
 #include "ui/theme/core_text.h"
+#include "ui/theme/korean_particles.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
@@ -135,12 +136,13 @@ bool ComparePage::canExport() const {
 }
 
 void ComparePage::exportData() {
-  exportFile(
-      jobs_, *runs_->strip(),
-      {.title = tr("Export runs"),
-       .suggested = QStringLiteral("runs.csv"),
-       .filter = tr("CSV (*.csv)"),
-       .contents = [table = runs_->model().table()](const JobContext&) { return to_csv(table); }});
+  exportFile(jobs_, *runs_->strip(),
+             {.title = tr("Export runs"),
+              .suggested = QStringLiteral("runs.csv"),
+              .filter = tr("CSV (*.csv)"),
+              .contents = [shown = runs_->model().contents()](const JobContext&) {
+                return to_csv(shown->table);
+              }});
 }
 
 void ComparePage::importLists() {
@@ -156,7 +158,7 @@ void ComparePage::importLists() {
       this);
   connect(dialog, &ImportListsDialog::imported, this, [this](const RunInfo& run) {
     strip_->showMessage(MessageStrip::Kind::Success, [id = run.id, said = run.message] {
-      const QString done = tr("Run %1 is imported.").arg(id);
+      const QString done = withParticles(tr("Run %1 is imported.").arg(id));
       return said.empty() ? done : done + ' ' + coreSentence(said) + '.';
     });
     visit({.run = run.id});
@@ -186,8 +188,9 @@ void ComparePage::chooseToServe() {
     }
   auto* dialog = new ServeDialog(state_, jobs_, std::move(ofSplit), others, this);
   connect(dialog, &ServeDialog::served, this, [this](const QString& batch) {
-    strip_->showMessage(MessageStrip::Kind::Success,
-                        [batch] { return tr("The batch “%1” is served now.").arg(batch); });
+    strip_->showMessage(MessageStrip::Kind::Success, [batch] {
+      return withParticles(tr("The batch “%1” is served now.").arg(batch));
+    });
   });
   dialog->open();
 }

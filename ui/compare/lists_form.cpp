@@ -67,6 +67,7 @@ ListsForm::ListsForm(JobRunner& jobs, QWidget* parent)
 
 void ListsForm::setFile(const std::filesystem::path& file) {
   if (file == file_) return;
+  jobs_.drop(job_);  // what it reads is of the other one
   file_ = file;
   read_ = false;
   timer_.start();

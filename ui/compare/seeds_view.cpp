@@ -19,6 +19,7 @@
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
 #include "ui/theme/format_difference.h"
+#include "ui/theme/korean_particles.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/controls.h"
@@ -220,7 +221,8 @@ void SeedsView::addGroup(const SeedGroup& group, const std::string& metric) {
   for (const RunId run : group.runs) runs << QString::number(run);
   QString tip = runs.join(QStringLiteral(", "));
   for (const RunId run : group.left_out)
-    tip += QLatin1Char('\n') + tr("Run %1 is left out: a newer run has its seed.").arg(run);
+    tip += QLatin1Char('\n') +
+           withParticles(tr("Run %1 is left out: a newer run has its seed.").arg(run));
   for (const std::size_t place : group.missing)
     tip += QLatin1Char('\n') +
            tr("It has no run on %1 and is compared on what both have.")

@@ -69,7 +69,6 @@ SplitCard::SplitCard(AppState& state, JobRunner& jobs, QWidget* parent)
   connect(close_, &QToolButton::clicked, this, &SplitCard::closeRequested);
   connect(&state_, &AppState::splitChanged, this, &SplitCard::updateButtons);
   retranslate();
-  methodChanged();
 }
 
 QLayout* SplitCard::makeForm() {
@@ -182,6 +181,10 @@ void SplitCard::methodChanged() {
   setDisabledReason(folds_, can_fold(method) ? QString()
                                              : tr("This method has one test part, which cannot be "
                                                   "cut into folds."));
+  if (folds_->isEnabled())
+    folds_->setToolTip(
+        tr("A split for each fold, whose test part it is, so that everything is tested "
+           "once."));
   train_->setVisible(shares);
   setDisabledReason(seed_, seeded ? QString() : noSeed);
   recipeChanged();
@@ -264,14 +267,11 @@ void SplitCard::retranslate() {
   seed_->setAccessibleName(tr("Seed"));
   folds_->setAccessibleName(tr("Folds"));
   folds_->setSpecialValueText(tr("none"));
-  folds_->setToolTip(
-      tr("A split for each fold, whose test part it is, so that everything is tested "
-         "once."));
   splitsTitle_->setText(tr("Splits of this data set"));
   use_->setText(tr("Train on the chosen one"));
   close_->setToolTip(tr("Close"));
   close_->setAccessibleName(tr("Close"));
-  recipeChanged();
+  methodChanged();  // says why a field cannot be used
 }
 
 QSize SplitCard::minimumSizeHint() const {

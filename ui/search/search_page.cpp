@@ -20,6 +20,7 @@
 #include "ui/search/trials_card.h"
 #include "ui/session/split_choice.h"
 #include "ui/theme/core_text.h"
+#include "ui/theme/korean_particles.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
@@ -183,7 +184,8 @@ void SearchPage::askToRemove() {
   if (view_.trials().empty()) return queue_.remove(study->id);
   strip().showMessage(
       MessageStrip::Kind::Warn,
-      tr("Removing study #%1 also removes its trials; runs that came of it stay.").arg(study->id));
+      withParticles(tr("Removing study #%1 also removes its trials; runs that came of it stay.")
+                        .arg(study->id)));
   strip().setAction(tr("Remove"), [this, workspace = state_.workspace(), id = study->id] {
     strip().clear();
     if (workspace == state_.workspace()) queue_.remove(id);

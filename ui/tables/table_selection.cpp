@@ -14,6 +14,11 @@ TableSelection::TableSelection(QAbstractItemView& table, int idRole, Selection& 
   connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this,
           &TableSelection::takeFromTable);
   connect(table.model(), &QAbstractItemModel::modelReset, this, &TableSelection::show);
+  connect(table.model(), &QAbstractItemModel::layoutAboutToBeChanged, this,
+          [this] { before_ = selectedRows(); });
+  connect(table.model(), &QAbstractItemModel::layoutChanged, this, [this] {
+    if (selectedRows() != before_) takeFromTable();
+  });
   connect(&table, &QAbstractItemView::entered, this,
           [this](const QModelIndex& index) { selection_.setHovered(idOf(index)); });
   connect(&selection, &Selection::changed, this, &TableSelection::showChange);
@@ -21,6 +26,10 @@ TableSelection::TableSelection(QAbstractItemView& table, int idRole, Selection& 
 
 qint64 TableSelection::idOf(const QModelIndex& index) const {
   return index.siblingAtColumn(0).data(idRole_).toLongLong();
+}
+
+qsizetype TableSelection::selectedRows() const {
+  return table_.selectionModel()->selectedRows().size();
 }
 
 void TableSelection::takeFromTable() {

@@ -10,7 +10,8 @@ namespace hankki {
 
 /// Links the rows of a table with a selection that plots share: rows selected in one are selected
 /// in the other, and the row under the mouse is the one that is hovered. What is selected survives
-/// a reset of the model. Belongs to the table, whose model is set before.
+/// a reset of the model; a row that a filter takes away is no longer selected. Belongs to the
+/// table, whose model is set before.
 class TableSelection : public QObject {
   Q_OBJECT
  public:
@@ -22,6 +23,7 @@ class TableSelection : public QObject {
 
  private:
   qint64 idOf(const QModelIndex& index) const;
+  qsizetype selectedRows() const;
   void takeFromTable();
   void show();        // which rows are selected
   void showChange();  // and scrolls there
@@ -31,6 +33,8 @@ class TableSelection : public QObject {
   Selection& selection_;
   bool showing_ = false;  // by us: not the user's doing
   bool taking_ = false;
+  // Before the layout changes: what a filter takes away then the table drops without a word.
+  qsizetype before_ = 0;
 };
 
 }  // namespace hankki
