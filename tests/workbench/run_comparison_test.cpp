@@ -390,7 +390,7 @@ TEST_F(WorkbenchFolds, RunsOfOtherUsersThanTheirFoldHasAreLeftOut) {
                                    assign_parts(*known.dataset, of), people[0]);
   };
   const RunId first = train_on(stored(people[0]), "mostpop");
-  const RunId other = train_on(stored(people[1]), "itemknn");  // which is said to be the first fold
+  const RunId other = train_on(stored(people[1]), "mostpop");  // which is said to be the first fold
   const SeedGroups made = group({other, first}, first);
   ASSERT_THAT(made.groups, SizeIs(1));
   EXPECT_THAT(made.groups[0].runs, testing::ElementsAre(first));
