@@ -103,10 +103,28 @@ std::vector<ScoredRun> score_each_split(const Workspace& workspace, const SeedGr
   return all;
 }
 
+/// Leaves out runs of other users than those of their replicate, which are the baseline's where it
+/// is one of it: score_runs() has seen to it in each split, but a split may have been made twice.
+void leave_out_other_users(const SeedGroupRequest& request, std::vector<ScoredRun>& scored,
+                           SeedGroups& made) {
+  std::map<std::size_t, std::shared_ptr<const std::vector<UserIndex>>> users;
+  for (const ScoredRun& one : scored)
+    if (one.run.id == request.baseline) users[one.replicate] = one.who;
+  std::erase_if(scored, [&](const ScoredRun& one) {
+    const auto& expected = users.try_emplace(one.replicate, one.who).first->second;
+    if (expected == one.who || *expected == *one.who) return false;
+    const Error fault(en::say("run {}", one.run.id),
+                      en::say("was tested on other users than the others; evaluate it again"));
+    made.left_out.push_back({one.run.id, one.run.request.model, fault.message()});
+    return true;
+  });
+}
+
 /// The runs by their groups, a split that was made twice taken for one. A user has the same row in
 /// all splits of a family, since each of them has every interaction of the data set in some part.
 std::vector<Gathered> gather(const SeedGroupRequest& request, std::vector<ScoredRun> scored,
                              SeedGroups& made) {
+  leave_out_other_users(request, scored, made);
   std::vector<RunInfo> runs;
   for (const ScoredRun& one : scored) {
     runs.push_back(one.run);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/data/folds.h"
 #include "core/evaluation/per_user.h"
 #include "core/store/splits.h"
 #include "core/workbench/datasets.h"
@@ -380,6 +381,22 @@ TEST_F(WorkbenchFolds, RunsThatCannotBeReadAreNamedEachByItsOwnReason) {
               HasSubstr(named(queued[0])))
       << "a table without a row tells nothing";
   EXPECT_THAT(grouping_error({tested, queued[0], queued[0]}), HasSubstr("is named twice"));
+}
+
+TEST_F(WorkbenchFolds, RunsOfOtherUsersThanTheirFoldHasAreLeftOut) {
+  const auto people = fold_recipes({.method = SplitRecipe::Method::NewUsers, .seed = 5}, 3);
+  const auto stored = [&](const SplitRecipe& of) {
+    return workspace->splits().add(known.dataset_id, *known.dataset,
+                                   assign_parts(*known.dataset, of), people[0]);
+  };
+  const RunId first = train_on(stored(people[0]), "mostpop");
+  const RunId other = train_on(stored(people[1]), "mostpop");  // which is said to be the first fold
+  const SeedGroups made = group({other, first}, first);
+  ASSERT_THAT(made.groups, SizeIs(1));
+  EXPECT_THAT(made.groups[0].runs, testing::ElementsAre(first));
+  ASSERT_THAT(made.left_out, SizeIs(1));
+  EXPECT_EQ(made.left_out[0].run, other);
+  EXPECT_THAT(made.left_out[0].why.english(), HasSubstr("other users"));
 }
 
 TEST_F(WorkbenchFolds, AFamilyIsFoundByAnyOfItsSplits) {
