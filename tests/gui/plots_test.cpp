@@ -146,6 +146,19 @@ TEST_F(PlotsTest, BarPlotShowsBarsAndWhiskers) {
   EXPECT_TRUE(plot.toCsv().contains("MostPop,NDCG@10,,,"));
 }
 
+TEST_F(PlotsTest, BarsOfOneRowStandAtOneHeightWhereOneNameTakesTwoLines) {
+  BarPlot plot;
+  const BarValue whole{1, {}};
+  plot.setBars({{"RecVAE", modelStyle("recvae")}, {"MostPop", modelStyle("mostpop")}},
+               {{"NDCG@10", "mean", {whole, whole}, {}, false},
+                {"Coverage@10", "share of the whole catalogue", {whole, whole}, {}, true}});
+  plot.resize(360, 300);
+  const auto rects = plot.findChild<QCustomPlot*>()->axisRects();
+  plot.grab();
+  ASSERT_TRUE(rects.last()->axis(QCPAxis::atBottom)->label().contains('\n'));
+  for (QCPAxisRect* rect : rects) EXPECT_EQ(rect->rect().height(), rects.last()->rect().height());
+}
+
 TEST_F(PlotsTest, HistogramTakesNumbersCategoriesAndLogBins) {
   HistogramPlot plot;
   plot.setAxisNames("Ratings per user", "Users");

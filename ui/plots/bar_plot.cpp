@@ -132,10 +132,17 @@ void BarPlot::arrange() {
   for (const BarRow& row : rows_) width = std::max(width, strong.horizontalAdvance(row.label));
   labels_->setMinimumSize(width + markerRoom() + 4, 10);
   labels_->setMaximumSize(width + markerRoom() + 4, QWIDGETSIZE_MAX);
+  if (panels_.empty()) return;
+  const int room = (drawingSize().width() - 100) / static_cast<int>(panels_.size());
+  std::vector<QString> names;
+  for (const BarPanel& panel : panels_) names.push_back(inTwoLines(panel.xName, metrics, room - 8));
+  const bool tall =
+      std::ranges::any_of(names, [](const QString& name) { return name.contains('\n'); });
   for (std::size_t i = 0; i < panels_.size(); ++i) {
-    const int room = (drawingSize().width() - 100) / static_cast<int>(panels_.size());
+    // As many lines below each: bars of one row stand at one height.
+    const bool filled = tall && !names[i].contains('\n');
     QCPAxis* x = shown_[i].rect->axis(QCPAxis::atBottom);
-    x->setLabel(inTwoLines(panels_[i].xName, metrics, room - 8));
+    x->setLabel(filled ? names[i] + "\n " : names[i]);
     x->ticker()->setTickCount(std::clamp(room / kTickRoom - 1, 1, 5));
   }
 }

@@ -8,7 +8,8 @@
 
 namespace hankki {
 namespace {
-constexpr int kPaddings = 2 * 10;  // of the style sheet
+// Of the style sheet: its padding, and the arrow that it keeps a place for in each column.
+constexpr int kPaddings = 2 * 10, kArrow = 10;
 constexpr int kTitleRounding = 2;  // advances are fractions; a pixel short would cut the title
 }  // namespace
 
@@ -20,7 +21,7 @@ QSize TableHeader::sectionSizeFromContents(int logicalIndex) const {
   const QString title = model()->headerData(logicalIndex, orientation()).toString();
   const int width = QFontMetrics(Theme::font(TextRole::Help)).horizontalAdvance(title);
   QSize size = QHeaderView::sectionSizeFromContents(logicalIndex);
-  size.setWidth(std::max(size.width(), width + kPaddings + kTitleRounding));
+  size.setWidth(std::max(size.width(), width + kPaddings + kArrow + kTitleRounding));
   return size;
 }
 
