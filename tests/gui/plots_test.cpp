@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
+#include <qcustomplot.h>
 
 #include <QSignalSpy>
 #include <QTest>
@@ -219,6 +220,10 @@ TEST(TickText, HasAsFewDigitsAsTellTicksApart) {
   EXPECT_EQ(tickText(10'000, 5000), "10k");
   EXPECT_EQ(tickText(10'000, 2500), "10,000");
   EXPECT_EQ(tickText(0, 5000), "0");
+  EXPECT_EQ(tickText(1'000'000, 500'000), "1.0M");
+  EXPECT_EQ(tickText(1'250'000, 250'000), "1.25M") << "and not 1.3M";
+  EXPECT_EQ(tickText(2'500'000, 2'500'000), "2.5M");
+  EXPECT_EQ(tickText(2'000'000, 1'000'000), "2M");
   EXPECT_EQ(tickText(1e-19, 0.5), "0.0");
 }
 

@@ -244,6 +244,7 @@ void RunsCard::retranslate() {
   fillBaselines();
   model_->retranslate();
   makeWords();
+  if (laying_ != 0) takeRuns();  // whose words would be those of the other language
 }
 
 }  // namespace hankki

@@ -65,6 +65,14 @@ QSharedPointer<QCPAxisTicker> makeTicker(AxisFigures figures) {
   return QSharedPointer<QCPAxisTicker>(new FigureTicker(figures));
 }
 
+/// That tell its multiples apart.
+int decimalsOf(double step) {
+  int decimals = 0;
+  for (double unit = step; decimals < 8 && std::abs(unit - std::round(unit)) > 1e-6; unit *= 10)
+    ++decimals;
+  return decimals;
+}
+
 }  // namespace
 
 void setAxisFigures(QCPAxis& axis, AxisFigures figures) {
@@ -87,12 +95,9 @@ QString tickText(double value, double step) {
   const double size = std::abs(value);
   // All of an axis or none: "5k, 10k", not "5,000, 10k".
   if (size > 0 && step >= kFewThousands && std::fmod(step, 1000) == 0 && std::fmod(size, 1000) == 0)
-    return size >= 1e6 ? formatNumber(value / 1e6, step < 1e6 ? 1 : 0) + 'M'
+    return size >= 1e6 ? formatNumber(value / 1e6, decimalsOf(step / 1e6)) + 'M'
                        : formatNumber(value / 1000, 0) + 'k';
-  int decimals = 0;
-  for (double unit = step; decimals < 8 && std::abs(unit - std::round(unit)) > 1e-6; unit *= 10)
-    ++decimals;
-  return formatNumber(value, decimals);
+  return formatNumber(value, decimalsOf(step));
 }
 
 }  // namespace hankki
