@@ -83,8 +83,7 @@ void message_text(sqlite3_context* context, int, sqlite3_value** values) {
   if (!text) return sqlite3_result_null(context);
   try {
     const std::string kept(text, static_cast<std::size_t>(sqlite3_value_bytes(values[0])));
-    const std::string said =
-        kept.size() > kLongestMessage ? kept : message_of(kept).english();
+    const std::string said = kept.size() > kLongestMessage ? kept : message_of(kept).english();
     sqlite3_result_text64(context, said.data(), said.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
   } catch (const std::exception& error) {  // none may pass through SQLite
     sqlite3_result_error(context, error.what(), -1);

@@ -133,8 +133,8 @@ Blocks map_blocks(const Material& material, const VectorsInfo& vectors, const Ma
 /// Runs that differ by their seeds alone as one; nothing where there are none.
 Blocks seed_blocks(Material& material);
 
-/// The same over all folds, or over a random split by several seeds; nothing where no other split of
-/// the family has such runs.
+/// The same over all folds, or over a random split by several seeds; nothing where no other split
+/// of the family has such runs.
 Blocks fold_blocks(Material& material);
 
 /// A table of names and values without a line of titles.

@@ -76,8 +76,7 @@ TEST_F(LanguageTest, AFaultOfCoreIsShownInTheWindowsLanguageWithItsValues) {
   const auto [korean, english] =
       shownOf([] { model_spec("bpr").parameters.parse("dimensions", "many"); });
   EXPECT_EQ(english, "dimensions: \"many\" is not a whole number from 1 to 4096");
-  EXPECT_EQ(korean,
-            "dimensions: \"many\"는 쓸 수 없습니다. 쓸 수 있는 값: 1부터 4096까지의 정수");
+  EXPECT_EQ(korean, "dimensions: \"many\"는 쓸 수 없습니다. 쓸 수 있는 값: 1부터 4096까지의 정수");
 }
 
 TEST_F(LanguageTest, AFaultInAFileIsShownWithItsLine) {
