@@ -150,14 +150,18 @@ TEST_F(PlotsTest, BarPlotShowsBarsAndWhiskers) {
 TEST_F(PlotsTest, BarsOfOneRowStandAtOneHeightWhereOneNameTakesTwoLines) {
   BarPlot plot;
   const BarValue whole{1, {}};
-  plot.setBars({{"RecVAE", modelStyle("recvae")}, {"MostPop", modelStyle("mostpop")}},
-               {{"NDCG@10", "mean", {whole, whole}, {}, false},
-                {"Coverage@10", "share of the whole catalogue", {whole, whole}, {}, true}});
-  plot.resize(360, 300);
+  plot.setBars(
+      {{"RecVAE", modelStyle("recvae")}, {"MostPop", modelStyle("mostpop")}},
+      {{"NDCG@10", "mean", {whole, whole}, {}, false},
+       {"Coverage@10", "share of the whole catalogue in any list", {whole, whole}, {}, true}});
+  render(plot);
   const auto rects = plot.findChild<QCustomPlot*>()->axisRects();
-  plot.grab();
-  ASSERT_TRUE(rects.last()->axis(QCPAxis::atBottom)->label().contains('\n'));
-  for (QCPAxisRect* rect : rects) EXPECT_EQ(rect->rect().height(), rects.last()->rect().height());
+  int tall = 0;
+  for (QCPAxisRect* rect : rects) {
+    tall += rect->axis(QCPAxis::atBottom)->label().trimmed().contains('\n') ? 1 : 0;
+    EXPECT_EQ(rect->rect().height(), rects.front()->rect().height());
+  }
+  EXPECT_EQ(tall, 1);
 }
 
 TEST_F(PlotsTest, HistogramTakesNumbersCategoriesAndLogBins) {
