@@ -190,7 +190,7 @@ TEST_F(LogbookPageTest, WhatCannotBeStoredStaysInTheEditor) {
 
 TEST_F(LogbookPageTest, WhoeverLeavesIsToldWhatCannotBeStored) {
   begin("one");
-  EXPECT_FALSE(page->hasUnstoredText());
+  ASSERT_TRUE(waitFor([&] { return !page->hasUnstoredText(); }));  // its words are confirmed
   int told = 0;
   QString why;
   const auto settled = [&](const JobError* fault) {
