@@ -223,6 +223,12 @@ TEST_F(StorefrontDemoTest, TwoShopsShareTheCreditOfClicksAndAreDecidedByVisits) 
       if (!recipes(other).contains(id)) return id;
     return QString();
   };
+  // What the blend draws may be the other's ten: two models differ surely.
+  auto& first = find<ChoiceBox>("firstShop");
+  const int at = first.itemText(1) == model ? 2 : 1;
+  first.setCurrentIndex(at);
+  emit first.activated(at);
+  ASSERT_TRUE(settle());
   const QString mine = onlyOf("otherList", "firstList");
   ASSERT_FALSE(mine.isEmpty());
   emit find<RecipeColumn>("otherList").opened(mine);
@@ -245,7 +251,6 @@ TEST_F(StorefrontDemoTest, TwoShopsShareTheCreditOfClicksAndAreDecidedByVisits) 
   click("nextVisit");
   ASSERT_TRUE(settle());
   EXPECT_EQ(room.visits().wins.ties, 1);
-  auto& first = find<ChoiceBox>("firstShop");
   first.setCurrentIndex(find<ChoiceBox>("otherShop").currentIndex());
   emit first.activated(first.currentIndex());
   ASSERT_TRUE(settle());
