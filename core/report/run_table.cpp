@@ -59,7 +59,7 @@ void add_named_columns(RunTable& table, std::span<const ComparedRun> runs,
 bool differs(std::span<const ComparedRun> runs, const std::string& parameter) {
   const ParameterValue* first = nullptr;
   for (const ComparedRun& run : runs) {
-    const auto& all = run.request.parameters.all();
+    const auto& all = run.request->parameters.all();
     const auto found = all.find(parameter);
     if (found == all.end()) continue;
     if (first && found->second != *first) return true;
@@ -76,7 +76,7 @@ std::vector<Parameter> parameters_of(std::span<const ComparedRun> runs,
   const bool all = which == RunTable::Parameters::All;
   std::set<std::string, std::less<>> seen;
   for (const ComparedRun& run : runs) {
-    const ModelSpec* spec = find_model_spec(run.request.model);
+    const ModelSpec* spec = find_model_spec(run.request->model);
     if (!spec) continue;
     for (const Parameter& parameter : spec->parameters.parameters()) {
       if (!seen.insert(parameter.name).second) continue;
@@ -96,8 +96,8 @@ std::vector<std::string> present_metrics(std::span<const ComparedRun> runs,
     return left.first == right.first;
   };
   for (const ComparedRun& run : runs) {
-    ks.insert(run.request.ks.begin(), run.request.ks.end());
-    const Metrics& metrics = run.result.*part;
+    ks.insert(run.request->ks.begin(), run.request->ks.end());
+    const Metrics& metrics = run.result->*part;
     const bool known = before && std::ranges::equal(metrics, *before, same_name);  // as a rule
     before = &metrics;
     if (known) continue;
@@ -123,7 +123,7 @@ void add_parameters(RunTable& table, std::span<const ComparedRun> runs,
   }
   add_named_columns(
       table, runs, names, std::move(columns),
-      [](const ComparedRun& run) -> const auto& { return run.request.parameters.all(); },
+      [](const ComparedRun& run) -> const auto& { return run.request->parameters.all(); },
       [](const std::string&, const ParameterValue& value) { return to_cell(value); });
 }
 
@@ -136,7 +136,7 @@ void add_metrics(RunTable& table, std::span<const ComparedRun> runs, Group group
                        metric_definition(name)});
   add_named_columns(
       table, runs, names, std::move(columns),
-      [part](const ComparedRun& run) -> const Metrics& { return run.result.*part; },
+      [part](const ComparedRun& run) -> const Metrics& { return run.result->*part; },
       [](const std::string& name, double value) -> Cell {
         if (name.starts_with("users")) return std::llround(value);
         return value;
@@ -165,21 +165,21 @@ void add_identity(RunTable& table, std::span<const ComparedRun> runs) {
     add_column(table, runs, {name, title, Group::Run, false, column_definition(name)}, cell);
   };
   add("run", en::say("Run"), [](const ComparedRun& run) -> Cell { return run.id; });
-  add("model", en::say("Model"), [](const ComparedRun& run) -> Cell { return run.request.model; });
+  add("model", en::say("Model"), [](const ComparedRun& run) -> Cell { return run.request->model; });
   PresetCheck presets;
   add("preset", en::say("Preset"), [&presets](const ComparedRun& run) -> Cell {
-    return run.request.preset + (presets.differs(run.request) ? "*" : "");
+    return run.request->preset + (presets.differs(*run.request) ? "*" : "");
   });
   add("seed", en::say("Seed"),
-      [](const ComparedRun& run) -> Cell { return static_cast<std::int64_t>(run.request.seed); });
+      [](const ComparedRun& run) -> Cell { return static_cast<std::int64_t>(run.request->seed); });
   add("split", en::say("Split"), [](const ComparedRun& run) -> Cell { return run.split; });
   add("state", en::say("State"), [](const ComparedRun& run) -> Cell { return to_text(run.state); });
   add("best_epoch", en::say("Best epoch"), [](const ComparedRun& run) -> Cell {
-    if (run.result.best_epoch < 0) return {};
-    return run.result.best_epoch + 1;
+    if (run.result->best_epoch < 0) return {};
+    return run.result->best_epoch + 1;
   });
   add("epochs_run", en::say("Epochs"),
-      [](const ComparedRun& run) -> Cell { return run.result.epochs_run; });
+      [](const ComparedRun& run) -> Cell { return run.result->epochs_run; });
 }
 
 /// Which data they are of where that is told, and what people wrote on runs: only what some run
@@ -196,12 +196,16 @@ void add_marks(RunTable& table, std::span<const ComparedRun> runs) {
                  return words;
                });
   };
-  add("data", en::say("Data set"), [](const ComparedRun& run) { return run.data; });
-  add("split_recipe", en::say("Split by"), [](const ComparedRun& run) { return run.recipe; });
-  add("name", en::say("Name"), [](const ComparedRun& run) { return run.name; });
+  const auto view = [&](const char* name, const Message& title,
+                        std::string_view ComparedRun::*member) {
+    add(name, title, [member](const ComparedRun& run) { return std::string(run.*member); });
+  };
+  view("data", en::say("Data set"), &ComparedRun::data);
+  view("split_recipe", en::say("Split by"), &ComparedRun::recipe);
+  view("name", en::say("Name"), &ComparedRun::name);
   add("tags", en::say("Tags"),
       [](const ComparedRun& run) { return fmt::format("{}", fmt::join(run.tags, ", ")); });
-  add("note", en::say("Note"), [](const ComparedRun& run) { return run.note; });
+  view("note", en::say("Note"), &ComparedRun::note);
   add("archived", en::say("Archived"),
       [](const ComparedRun& run) { return std::string(run.archived ? "yes" : ""); });
 }
@@ -210,8 +214,8 @@ void add_cost(RunTable& table, std::span<const ComparedRun> runs) {
   const auto add = [&](const char* name, const Message& title, double RunResult::*member) {
     add_column(table, runs, {name, title, Group::Cost, false, column_definition(name)},
                [member](const ComparedRun& run) -> Cell {
-                 if (run.result.*member <= 0) return {};  // not known yet
-                 return run.result.*member;
+                 if (run.result->*member <= 0) return {};  // not known yet
+                 return run.result->*member;
                });
   };
   add("seconds_per_epoch", en::say("s/epoch"), &RunResult::seconds_per_epoch);
@@ -221,7 +225,7 @@ void add_cost(RunTable& table, std::span<const ComparedRun> runs) {
   add_column(table, runs,
              {"threads", en::say("Threads"), Group::Cost, false, column_definition("threads")},
              [](const ComparedRun& run) -> Cell {
-               return static_cast<std::int64_t>(run.request.threads);
+               return static_cast<std::int64_t>(run.request->threads);
              });
 }
 

@@ -12,17 +12,18 @@
 
 namespace hankki {
 
-/// What the table needs to know of a run; the caller takes it from the workspace.
+/// What the table needs to know of a run, seen where the caller keeps it: of thousands a copy would
+/// take as long as the table. It is not looked at once the table is made.
 struct ComparedRun {
   std::int64_t id = 0;
   std::int64_t split = 0;
-  RunRequest request;
+  const RunRequest* request = nullptr;
   RunState state = RunState::Done;
-  RunResult result;
-  std::string name, note;  ///< by a person; empty: none
-  std::vector<std::string> tags;
+  const RunResult* result = nullptr;
+  std::string_view name, note;  ///< by a person; empty: none
+  std::span<const std::string> tags;
   bool archived = false;
-  std::string data,
+  std::string_view data,
       recipe;  ///< the data set's name, how it was split; empty in a table of one split
 };
 

@@ -28,8 +28,8 @@ void check_header(const fs::path& file) {
                         "was left as it is, restore a copy of its folder"));
 }
 
-/// Throws Error where the database is not ours or damaged; gives its version.
-int check_contents(Connection& connection, const fs::path& file) {
+/// Throws Error where the database is not ours; gives its version.
+int check_identity(Connection& connection, const fs::path& file) {
   const auto version = connection.number("PRAGMA user_version");
   const auto application = connection.number("PRAGMA application_id");
   const bool empty = version == 0 && connection.number("SELECT count(*) FROM sqlite_master") == 0;
@@ -39,12 +39,6 @@ int check_contents(Connection& connection, const fs::path& file) {
     throw Error(utf8(file), en::say("the workspace is of a newer Hankki (version {}, this "
                                     "program knows {}); open it with a newer one",
                                     version, current_version()));
-  Rows check = connection.run("PRAGMA quick_check(1)");
-  check.next();
-  if (const auto verdict = check.text(0); verdict != "ok")
-    throw Error(utf8(file), en::say("the workspace is damaged ({}); it was left as it is, "
-                                    "restore a copy of its folder",
-                                    verdict));
   return static_cast<int>(version);
 }
 
@@ -76,7 +70,7 @@ fs::path name_of_making(const fs::path& file) {
 
 int current_version() { return static_cast<int>(migrations().size()); }
 
-std::pair<int, std::optional<ReadingPlace>> check_for_reading(const fs::path& file) {
+KnownDatabase identify_database(const fs::path& file) {
   std::error_code missing;
   const auto status = fs::status(file, missing);
   if (fs::exists(status) && !fs::is_regular_file(status))
@@ -86,11 +80,25 @@ std::pair<int, std::optional<ReadingPlace>> check_for_reading(const fs::path& fi
   if (missing || size == 0) return {0, std::nullopt};
   check_header(file);
   auto place = ReadingPlace::find(file);
-  const int version = check_contents(*place.open(), file);
+  const int version = check_identity(*place.open(), file);
   return {version, std::move(place)};
 }
 
-int check_database(const fs::path& file) { return check_for_reading(file).first; }
+void check_pages(const ReadingPlace& place, const fs::path& file) {
+  const auto connection = place.open();
+  Rows check = connection->run("PRAGMA quick_check(1)");
+  check.next();
+  if (const auto verdict = check.text(0); verdict != "ok")
+    throw Error(utf8(file), en::say("the workspace is damaged ({}); it was left as it is, "
+                                    "restore a copy of its folder",
+                                    verdict));
+}
+
+int check_database(const fs::path& file) {
+  const KnownDatabase known = identify_database(file);
+  if (known.place) check_pages(*known.place, file);
+  return known.version;
+}
 
 bool is_of_making(const fs::path& file) {
   return utf8(file.filename()).starts_with(utf8(name_of_making("workspace.db")));

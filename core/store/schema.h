@@ -16,8 +16,18 @@ namespace hankki {
 /// program leaves it that is killed while it makes one.
 int check_database(const std::filesystem::path& file);
 
-/// The same, and how it can be read, which is none where it is missing or empty.
-std::pair<int, std::optional<ReadingPlace>> check_for_reading(const std::filesystem::path& file);
+/// What the database says of itself, in no time, whatever its size.
+struct KnownDatabase {
+  int version = 0;                    ///< as of check_database()
+  std::optional<ReadingPlace> place;  ///< how it can be read; none where it is missing or empty
+};
+
+/// The first half of check_database().
+KnownDatabase identify_database(const std::filesystem::path& file);
+
+/// The second half, for which the whole file is read: throws Error where it is damaged. Named in
+/// errors is `file`, of which the place may have a copy.
+void check_pages(const ReadingPlace& place, const std::filesystem::path& file);
 
 /// The version that this program writes.
 int current_version();

@@ -13,7 +13,6 @@
 #include "core/store/files.h"
 #include "core/store/open_folder.h"
 #include "core/store/removal.h"
-#include "core/store/schema.h"
 #include "core/store/upkeep.h"
 
 namespace hankki {
@@ -26,19 +25,25 @@ constexpr std::chrono::seconds kKeptAfterRemoval = std::chrono::days(30);
 
 Store::Store(fs::path folder, Access access) : folder_(std::move(folder)), access_(access) {
   check_folder(folder_, access);
+  KnownDatabase known;
   if (access == Access::ReadWrite) {
-    open_for_writing();
+    known = bring_up_to_date_where_older();
   } else {
     lock_.emplace(folder_, FolderLock::Kind::SharedIfPossible);
-    auto [version, place] = check_for_reading(database());
-    if (version == 0) throw Error(utf8(folder_), unfinished());
-    if (version < current_version())
+    known = identify_database(database());
+    if (known.version == 0) throw Error(utf8(folder_), unfinished());
+    if (known.version < current_version())
       throw Error(utf8(folder_),
                   en::say("the workspace is of an older Hankki; open it once for writing, "
                           "which brings it up to date"));
-    artifacts_.emplace(folder_);
-    place_ = std::move(place);
+    place_ = known.place;
   }
+  artifacts_.emplace(folder_);
+  // Of a place that is not shared there is one connection at a time.
+  const auto when = known.place->is_shared() ? std::launch::async : std::launch::deferred;
+  check_ =
+      std::async(when, [place = *known.place, file = database()] { check_pages(place, file); });
+  if (when == std::launch::deferred) check_.get();
   reader_ =
       std::make_unique<Worker>([&] { return place_ ? place_->open() : open_reader(database()); });
 }
@@ -48,14 +53,19 @@ std::unique_ptr<Connection> Store::open_watcher() const {
   return open_reader(database());
 }
 
-void Store::open_for_writing() {
-  lock_.emplace(folder_, FolderLock::Kind::Shared);
-  while (check_database(database()) < current_version()) {
+KnownDatabase Store::bring_up_to_date_where_older() {
+  for (;;) {
+    lock_.emplace(folder_, FolderLock::Kind::Shared);
+    KnownDatabase known = identify_database(database());
+    if (known.version == current_version()) return known;
     lock_.reset();
     bring_up_to_date(folder_);
-    lock_.emplace(folder_, FolderLock::Kind::Shared);
   }
-  artifacts_.emplace(folder_);
+}
+
+void Store::admit() {
+  if (check_.valid()) check_.get();
+  if (access_ == Access::ReadOnly) return;
   writer_ = std::make_unique<Worker>([&] { return open_writer(database()); });
   writer_id_ = write([&](Connection& connection) {
     remove_ended_writers(connection);

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <future>
 #include <memory>
 #include <optional>
 #include <string>
@@ -14,6 +15,7 @@
 #include "core/store/folder_lock.h"
 #include "core/store/kinds.h"
 #include "core/store/reading_place.h"
+#include "core/store/schema.h"
 #include "core/store/versions.h"
 #include "core/store/worker.h"
 #include "core/store/workspace.h"
@@ -27,10 +29,16 @@ class Store {
  public:
   using Access = Workspace::Access;
 
+  /// Opens it for reading, and begins to check it; it may be damaged still.
   Store(std::filesystem::path folder, Access access);
   ~Store();
   Store(const Store&) = delete;
   Store& operator=(const Store&) = delete;
+
+  /// Waits until it is checked, and throws Error where it is damaged; then, where the access is
+  /// ReadWrite, lets write() work, and purges what was removed 30 days ago. Called once, before
+  /// anything is written.
+  void admit();
 
   /// body(connection), of which one statement sees one state.
   template <typename Body>
@@ -81,7 +89,7 @@ class Store {
   CommitSignal& commits() const { return *commits_; }
 
  private:
-  void open_for_writing();
+  KnownDatabase bring_up_to_date_where_older();
   void check_writable() const;
   void committed(Connection& connection);
 
@@ -91,6 +99,7 @@ class Store {
   std::optional<Artifacts> artifacts_;
   std::unique_ptr<CommitSignal> commits_ = std::make_unique<CommitSignal>();
   std::optional<ReadingPlace> place_;  ///< of one that is open for reading only
+  std::future<void> check_;            ///< beside what is read meanwhile
   std::unique_ptr<Worker> writer_;     // closed after the reader: the last one empties the WAL
   std::unique_ptr<Worker> reader_;
   const WriterMark mark_;

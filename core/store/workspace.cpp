@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workspace.h"
 
+#include <exception>
 #include <utility>
 
 #include "core/store/accounts.h"
@@ -51,9 +52,19 @@ struct Workspace::Parts {
 Workspace::Workspace(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
 Workspace::~Workspace() = default;
 
-std::unique_ptr<Workspace> Workspace::open(const std::filesystem::path& folder, Access access) {
-  return std::unique_ptr<Workspace>(
+std::unique_ptr<Workspace> Workspace::open(const std::filesystem::path& folder, Access access,
+                                           const std::function<void(const Workspace&)>& meanwhile) {
+  std::unique_ptr<Workspace> workspace(
       new Workspace(std::make_unique<Parts>(std::filesystem::absolute(folder), access)));
+  std::exception_ptr fault;
+  try {
+    if (meanwhile) meanwhile(*workspace);
+  } catch (...) {
+    fault = std::current_exception();
+  }
+  workspace->parts_->store.admit();  // that the file is damaged tells more than what came of it
+  if (fault) std::rethrow_exception(fault);
+  return workspace;
 }
 
 const std::filesystem::path& Workspace::folder() const { return parts_->store.folder(); }

@@ -41,7 +41,11 @@ class Workspace {
 
   /// ReadWrite creates the workspace where the folder is missing or empty, brings an older one up
   /// to date, and purges what was removed 30 days ago.
-  static std::unique_ptr<Workspace> open(const std::filesystem::path& folder, Access access);
+  /// The file is checked from its beginning to its end, which takes a while where it is large; what
+  /// `meanwhile` reads in that time counts only if open() does not throw.
+  static std::unique_ptr<Workspace> open(
+      const std::filesystem::path& folder, Access access,
+      const std::function<void(const Workspace&)>& meanwhile = {});
   ~Workspace();
 
   const std::filesystem::path& folder() const;

@@ -10,7 +10,8 @@ RunPlaces run_places(std::span<const DatasetInfo> datasets, std::span<const Spli
   for (const SplitInfo& split : splits) {
     const auto data = by_id.find(split.dataset);
     if (data == by_id.end()) continue;
-    places.emplace(split.id, RunPlace{data->second->name, describe(split.recipe)});
+    const Message recipe = describe(split.recipe);
+    places.emplace(split.id, RunPlace{data->second->name, recipe, recipe.english()});
   }
   return places;
 }
@@ -18,16 +19,18 @@ RunPlaces run_places(std::span<const DatasetInfo> datasets, std::span<const Spli
 ComparedRun compared_run(const RunInfo& run, const RunPlaces& places) {
   ComparedRun compared{.id = run.id,
                        .split = run.split,
-                       .request = run.request,
+                       .request = &run.request,
                        .state = run.state,
-                       .result = run.result,
+                       .result = &run.result,
                        .name = run.name,
                        .note = run.note,
                        .tags = run.tags,
-                       .archived = run.archived};
+                       .archived = run.archived,
+                       .data = {},
+                       .recipe = {}};
   if (const auto place = places.find(run.split); place != places.end()) {
     compared.data = place->second.data;
-    compared.recipe = place->second.recipe.english();
+    compared.recipe = place->second.recipe_in_english;
   }
   return compared;
 }

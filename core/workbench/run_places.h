@@ -16,13 +16,14 @@ namespace hankki {
 struct RunPlace {
   std::string data;
   Message recipe;
+  std::string recipe_in_english;  ///< as files have it
 };
 using RunPlaces = std::map<SplitId, RunPlace>;
 
 RunPlaces run_places(std::span<const DatasetInfo> datasets, std::span<const SplitInfo> splits);
 
-/// What the table shows of the run; with places also which data and which split it is of. A table
-/// of one split has none.
+/// What the table shows of the run, seen in both; with places also which data and which split it is
+/// of. A table of one split has none.
 ComparedRun compared_run(const RunInfo& run, const RunPlaces& places = {});
 
 }  // namespace hankki

@@ -5,18 +5,19 @@
 #include "core/base/error.h"
 #include "core/report/run_filter.h"
 #include "tests/fuzz/target.h"
+#include "tests/report/own_run.h"
 
 namespace hankki::fuzz {
 namespace {
 
 RunTable small_table() {
-  ComparedRun one{.id = 1}, other{.id = 2};
+  test::OwnRun one{.id = 1}, other{.id = 2};
   one.request.model = "bpr";
   one.result.test = {{"ndcg@10", 0.5}};
   one.tags = {"a", "b"};
   other.request.model = "mostpop";
   other.name = "name";
-  return make_run_table(std::vector{one, other}, RunTable::Parameters::All);
+  return test::table_of(std::vector{one, other}, RunTable::Parameters::All);
 }
 
 }  // namespace

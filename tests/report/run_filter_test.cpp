@@ -6,19 +6,22 @@
 
 #include "core/base/error.h"
 #include "core/models/registry.h"
+#include "tests/report/own_run.h"
 
 namespace hankki {
 namespace {
 
+using test::OwnRun;
+using test::table_of;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
 /// Of three models; the first two have a test result, the second tags and a name.
 RunTable table_of_three() {
-  std::vector<ComparedRun> runs;
+  std::vector<OwnRun> runs;
   for (const char* model : {"bpr", "multivae", "mostpop"}) {
-    ComparedRun run;
+    OwnRun run;
     run.id = static_cast<std::int64_t>(runs.size()) + 1;
     run.request.model = model;
     run.request.preset = "default";
@@ -33,7 +36,7 @@ RunTable table_of_three() {
   runs[1].tags = {"serve", "good one"};
   runs[1].name = "Café of the VAE";
   runs[0].result.total_seconds = 12;
-  return make_run_table(runs, RunTable::Parameters::All);
+  return table_of(runs, RunTable::Parameters::All);
 }
 
 /// The numbers of the runs that are left.
@@ -92,7 +95,7 @@ TEST(RunFilter, TextsAreEqualWhateverTheirCaseAndTagsOneByOne) {
 }
 
 TEST(RunFilter, AColumnThatNoRunHasJustNowIsNoMistake) {
-  EXPECT_THAT(filtered_rows(make_run_table({}), RunFilter("ndcg@10 > 1")), IsEmpty());
+  EXPECT_THAT(filtered_rows(table_of({}), RunFilter("ndcg@10 > 1")), IsEmpty());
   EXPECT_THAT(runs_where("neighbours > 5"), IsEmpty()) << "a parameter of another model";
   EXPECT_THAT(runs_where("note = x"), IsEmpty());
   EXPECT_THAT(runs_where("note != x"), ElementsAre(1, 2, 3));

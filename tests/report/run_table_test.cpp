@@ -6,15 +6,18 @@
 
 #include "core/base/error.h"
 #include "core/models/registry.h"
+#include "tests/report/own_run.h"
 
 namespace hankki {
 namespace {
 
 using Cell = RunTable::Cell;
+using test::OwnRun;
+using test::table_of;
 using testing::ElementsAre;
 
-ComparedRun run_of(std::int64_t id, const std::string& model) {
-  ComparedRun run;
+OwnRun run_of(std::int64_t id, const std::string& model) {
+  OwnRun run;
   run.id = id;
   run.split = 3;
   run.request.model = model;
@@ -39,8 +42,8 @@ std::vector<std::string> names(const RunTable& table, RunTable::Group group) {
 }
 
 TEST(RunTable, EveryRowHasEveryColumnAndNamesAreUnique) {
-  const std::vector<ComparedRun> runs{run_of(1, "mostpop"), run_of(2, "bpr"), run_of(3, "itemknn")};
-  const RunTable table = make_run_table(runs);
+  const std::vector<OwnRun> runs{run_of(1, "mostpop"), run_of(2, "bpr"), run_of(3, "itemknn")};
+  const RunTable table = table_of(runs);
   ASSERT_EQ(table.rows.size(), 3u);
   for (const auto& row : table.rows) EXPECT_EQ(row.size(), table.columns.size());
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
@@ -50,11 +53,11 @@ TEST(RunTable, EveryRowHasEveryColumnAndNamesAreUnique) {
 }
 
 TEST(RunTable, ACellIsEmptyWhereTheRunLacksWhatAnotherHas) {
-  std::vector<ComparedRun> runs{run_of(1, "mostpop"), run_of(2, "bpr"), run_of(3, "ease")};
+  std::vector<OwnRun> runs{run_of(1, "mostpop"), run_of(2, "bpr"), run_of(3, "ease")};
   runs[0].result.test = {{"ndcg@10", 0.1}, {"users:warm", 40}, {"a of one's own", 0.5}};
   runs[1].result.test = {{"coverage@10", 0.2}, {"recall@10", 0.3}};
   runs[1].result.validation = {{"recall@10", 0.4}};
-  const RunTable table = make_run_table(runs, RunTable::Parameters::All);
+  const RunTable table = table_of(runs, RunTable::Parameters::All);
   const Cell nothing;
   const auto column = [&](std::string_view name) {
     return std::vector<Cell>{cell(table, 0, name), cell(table, 1, name), cell(table, 2, name)};
@@ -73,34 +76,34 @@ TEST(RunTable, ACellIsEmptyWhereTheRunLacksWhatAnotherHas) {
 }
 
 TEST(RunTable, NoRunsGiveNoRows) {
-  const RunTable table = make_run_table({});
+  const RunTable table = table_of({});
   EXPECT_TRUE(table.rows.empty());
   EXPECT_GE(table.find("run"), 0);
 }
 
 TEST(RunTable, EpochsCountFromOneAndAreBlankWithoutEpochs) {
-  std::vector<ComparedRun> runs{run_of(1, "bpr"), run_of(2, "mostpop")};
+  std::vector<OwnRun> runs{run_of(1, "bpr"), run_of(2, "mostpop")};
   runs[0].result.best_epoch = 50;
   runs[0].result.epochs_run = 62;
-  const RunTable table = make_run_table(runs);
+  const RunTable table = table_of(runs);
   EXPECT_EQ(cell(table, 0, "best_epoch"), Cell(std::int64_t{51}));
   EXPECT_EQ(cell(table, 0, "epochs_run"), Cell(std::int64_t{62}));
   EXPECT_EQ(cell(table, 1, "best_epoch"), Cell());
 }
 
 TEST(RunTable, ShowsOnlyParametersThatDiffer) {
-  std::vector<ComparedRun> runs{run_of(1, "bpr"), run_of(2, "bpr"), run_of(3, "mostpop")};
-  EXPECT_TRUE(names(make_run_table(runs), RunTable::Group::Parameter).empty());
+  std::vector<OwnRun> runs{run_of(1, "bpr"), run_of(2, "bpr"), run_of(3, "mostpop")};
+  EXPECT_TRUE(names(table_of(runs), RunTable::Group::Parameter).empty());
   runs[1].request.parameters.set("epochs", std::int64_t{7});
-  const RunTable table = make_run_table(runs);
+  const RunTable table = table_of(runs);
   EXPECT_THAT(names(table, RunTable::Group::Parameter), ElementsAre("epochs"));
   EXPECT_EQ(cell(table, 1, "epochs"), Cell(std::int64_t{7}));
   EXPECT_EQ(cell(table, 2, "epochs"), Cell()) << "the model has no such parameter";
 }
 
 TEST(RunTable, ShowsAllParametersWhereTheyAreAskedFor) {
-  const std::vector<ComparedRun> runs{run_of(1, "bpr"), run_of(2, "mostpop")};
-  const RunTable table = make_run_table(runs, RunTable::Parameters::All);
+  const std::vector<OwnRun> runs{run_of(1, "bpr"), run_of(2, "mostpop")};
+  const RunTable table = table_of(runs, RunTable::Parameters::All);
   std::vector<std::string> expected;
   for (const Parameter& parameter : model_spec("bpr").parameters.parameters())
     expected.push_back(parameter.name);
@@ -109,31 +112,31 @@ TEST(RunTable, ShowsAllParametersWhereTheyAreAskedFor) {
 }
 
 TEST(RunTable, MarksPresetsThatWereChanged) {
-  std::vector<ComparedRun> runs{run_of(1, "bpr"), run_of(2, "bpr")};
+  std::vector<OwnRun> runs{run_of(1, "bpr"), run_of(2, "bpr")};
   runs[1].request.parameters.set("epochs", std::int64_t{7});
   EXPECT_FALSE(differs_from_preset(runs[0].request));
   EXPECT_TRUE(differs_from_preset(runs[1].request));
-  const RunTable table = make_run_table(runs);
+  const RunTable table = table_of(runs);
   EXPECT_EQ(cell(table, 0, "preset"), Cell("default"));
   EXPECT_EQ(cell(table, 1, "preset"), Cell("default*"));
 }
 
 TEST(RunTable, ShowsARunOfAModelThatThisVersionDoesNotHave) {
-  std::vector<ComparedRun> runs{run_of(1, "bpr"), run_of(2, "bpr")};
+  std::vector<OwnRun> runs{run_of(1, "bpr"), run_of(2, "bpr")};
   runs[1].request.model = "a model of old";
   runs[1].request.parameters.set("epochs", std::int64_t{7});
   EXPECT_FALSE(differs_from_preset(runs[1].request)) << "nobody knows its preset";
-  const RunTable table = make_run_table(runs);
+  const RunTable table = table_of(runs);
   EXPECT_EQ(cell(table, 1, "model"), Cell("a model of old"));
   EXPECT_EQ(cell(table, 1, "epochs"), Cell(std::int64_t{7}));
-  EXPECT_TRUE(names(make_run_table(std::span(runs).last(1)), RunTable::Group::Parameter).empty());
+  EXPECT_TRUE(names(table_of(std::span(runs).last(1)), RunTable::Group::Parameter).empty());
 }
 
 TEST(RunTable, DifferencesStandBehindWhatTheRunHas) {
-  std::vector<ComparedRun> runs{run_of(1, "mostpop"), run_of(2, "bpr"), run_of(3, "bpr")};
+  std::vector<OwnRun> runs{run_of(1, "mostpop"), run_of(2, "bpr"), run_of(3, "bpr")};
   runs[0].result.test = {{"ndcg@10", 0.25}};
   runs[1].result.test = {{"ndcg@10", 0.5}, {"recall@10", 0.5}};
-  RunTable table = make_run_table(runs);
+  RunTable table = table_of(runs);
   const auto before = names(table, RunTable::Group::Run);
   add_differences(table, 1);
   EXPECT_EQ(names(table, RunTable::Group::Run), before) << "of figures alone";
@@ -146,11 +149,11 @@ TEST(RunTable, DifferencesStandBehindWhatTheRunHas) {
 }
 
 TEST(RunTable, MetricsStandInTheOrderOfTheEvaluationAndMissingOnesAreBlank) {
-  std::vector<ComparedRun> runs{run_of(1, "mostpop"), run_of(2, "bpr")};
+  std::vector<OwnRun> runs{run_of(1, "mostpop"), run_of(2, "bpr")};
   runs[0].result.test = {{"ndcg@10", 0.1}, {"recall@10", 0.2}};
   runs[1].result.test = {{"recall@10", 0.3}, {"a metric of another version", 1}};
   runs[1].result.validation = {{"ndcg@10", 0.4}};
-  const RunTable table = make_run_table(runs);
+  const RunTable table = table_of(runs);
   EXPECT_THAT(names(table, RunTable::Group::Test),
               ElementsAre("test ndcg@10", "test recall@10", "test a metric of another version"));
   EXPECT_EQ(cell(table, 0, "test ndcg@10"), Cell(0.1));
@@ -169,11 +172,11 @@ TEST(RunTable, TitlesAndDirectionOfMetrics) {
 }
 
 TEST(RunTable, TellsTheDataOfRunsOfSeveralSplits) {
-  std::vector<ComparedRun> runs{run_of(1, "mostpop"), run_of(2, "mostpop")};
-  EXPECT_LT(make_run_table(runs).find("data"), 0) << "of one split nobody needs to be told";
+  std::vector<OwnRun> runs{run_of(1, "mostpop"), run_of(2, "mostpop")};
+  EXPECT_LT(table_of(runs).find("data"), 0) << "of one split nobody needs to be told";
   runs[0].data = "ml-100k";
   runs[0].recipe = "Random 80/10/10, seed 2020";
-  const RunTable table = make_run_table(runs);
+  const RunTable table = table_of(runs);
   const auto data = table.find("data"), recipe = table.find("split_recipe");
   ASSERT_GE(data, 0);
   ASSERT_GE(recipe, 0);
@@ -183,9 +186,9 @@ TEST(RunTable, TellsTheDataOfRunsOfSeveralSplits) {
 }
 
 TEST(RunTableCsv, HasAHeaderAndARowARun) {
-  std::vector<ComparedRun> runs{run_of(4, "mostpop")};
+  std::vector<OwnRun> runs{run_of(4, "mostpop")};
   runs[0].result.test = {{"ndcg@10", 0.25}};
-  const std::string csv = to_csv(make_run_table(runs));
+  const std::string csv = to_csv(table_of(runs));
   EXPECT_TRUE(csv.starts_with("\xEF\xBB\xBFrun,model,preset,seed,split,state,best_epoch"));
   EXPECT_NE(csv.find("4,mostpop,default,1,3,done,,0,0.25,"), csv.npos) << csv;
 }

@@ -118,6 +118,7 @@ TEST_F(RemovalTest, TidyingDeletesForGoodAndLeavesNoUnknownFile) {
 TEST_F(RemovalTest, AFolderThatSomethingIsAboutToBeStoredInStays) {
   open();
   Store store(folder(), Workspace::Access::ReadWrite);
+  store.admit();
   temporary_.write("w/artifacts/runs/7/old.bin", "x");
   const PendingName name(store, "runs/7", "model", ".safetensors");
   store.write([](Connection& connection) {

@@ -85,6 +85,7 @@ void train_forever(const std::string& folder) {
 /// Begins to write a file, until stdin ends.
 void begin_file(const std::string& folder) {
   Store store(folder, Workspace::Access::ReadWrite);
+  store.admit();
   NewFile file(store, "runs/7", "model", ".safetensors");
   confirm("begun");
   std::string line;

@@ -47,6 +47,7 @@ TEST_F(WorkspaceProcesses, NobodyOpensItWhileOneHasItAlone) {
 TEST_F(WorkspaceProcesses, AnotherOneComesAndGoesBetweenAFileAndItsRow) {
   open();
   Store store(folder(), Workspace::Access::ReadWrite);
+  store.admit();
   NewFile file(store, "runs/7", "model", ".safetensors");
   file.write("weights");
   for (int visit = 0; visit < 2; ++visit) {

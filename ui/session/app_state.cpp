@@ -57,8 +57,9 @@ struct AppState::Opened {
 AppState::Opened AppState::open(const std::filesystem::path& folder, Workspace::Access access) {
   Opened opened;
   try {
-    opened.workspace = Workspace::open(folder, access);
-    opened.lists = readLists(*opened.workspace);
+    opened.workspace = Workspace::open(folder, access, [&opened](const Workspace& workspace) {
+      opened.lists = readLists(workspace);
+    });
   } catch (const Error& error) {
     const bool passes = dynamic_cast<const WorkspaceBusy*>(&error) != nullptr;
     opened.workspace.reset();

@@ -19,17 +19,13 @@
 namespace hankki {
 namespace {
 
-/// The run with the metrics of another epoch in place of the best's, where they differ.
-ComparedRun compared(const RunInfo& run, const RunTableModel::Shown& shown) {
-  ComparedRun result = compared_run(run, shown.places);
-  if (shown.epoch > 0) {
-    const auto found = shown.validation.find(run.id);
-    result.result =
-        at_epoch(std::move(result.result), shown.epoch,
-                 found == shown.validation.end() ? std::map<std::string, double>() : found->second);
-  }
-  if (shown.epoch == kLastEpoch) result.result = at_last_epoch(std::move(result.result));
-  return result;
+/// The run's result with the metrics of the epoch that is shown in place of the best's.
+RunResult resultOf(const RunInfo& run, const RunTableModel::Shown& shown) {
+  if (shown.epoch == kLastEpoch) return at_last_epoch(run.result);
+  const auto found = shown.validation.find(run.id);
+  return at_epoch(
+      run.result, shown.epoch,
+      found == shown.validation.end() ? std::map<std::string, double>() : found->second);
 }
 
 /// What of a note fits a row; the tooltip has it whole.
@@ -96,12 +92,16 @@ RunTableModel::Contents RunTableModel::contentsOf(SharedRuns runs, const Shown& 
   std::map<std::string, int> ofModel;
   std::vector<ComparedRun> comparedRuns;
   comparedRuns.reserve(made.runs.size());
+  std::vector<RunResult> results;  // of another epoch than the best
+  if (shown.epoch != kBestEpoch)
+    for (const RunInfo& run : made.runs) results.push_back(resultOf(run, shown));
   for (const RunInfo& run : made.runs) {
     rowsOf[run.split].push_back(made.variants.size());
     made.rowOf.emplace(run.id, static_cast<int>(made.variants.size()));
     made.variants.push_back(ofModel[run.request.model]++);
-    comparedRuns.push_back(compared(run, shown));
+    comparedRuns.push_back(compared_run(run, shown.places));
   }
+  for (std::size_t row = 0; row < results.size(); ++row) comparedRuns[row].result = &results[row];
   made.table = make_run_table(comparedRuns, RunTable::Parameters::All);
   for (const auto& [split, rows] : rowsOf)
     for (std::size_t column = 0; column < made.table.columns.size(); ++column)
