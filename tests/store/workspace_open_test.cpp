@@ -125,6 +125,30 @@ TEST_F(WorkspaceOpen, DamagedPagesAreReportedAndLeft) {
   EXPECT_EQ(open()->runs().list().size(), 30U);
 }
 
+TEST_F(WorkspaceOpen, WhatIsReadMeanwhileCountsOnlyIfItOpens) {
+  {
+    const auto workspace = open();
+    for (int i = 0; i < 30; ++i) add_run(*workspace);
+  }
+  std::size_t runs = 0;
+  const auto read = [&](const Workspace& workspace) { runs = workspace.runs().list().size(); };
+  const auto fail = [](const Workspace&) { throw Error("meanwhile", Message::verbatim("no")); };
+  const auto open_with = [&](const std::function<void(const Workspace&)>& meanwhile) {
+    return Workspace::open(folder(), Workspace::Access::ReadWrite, meanwhile);
+  };
+  open_with(read)->runs().add_to_log(1, Message::verbatim("it can be written"));
+  EXPECT_EQ(runs, 30U);
+  EXPECT_EQ(error_of([&] { open_with(fail); }), "meanwhile: no");
+  // The last page holds none of what is read at first.
+  std::string bad = read_file(database());
+  constexpr std::size_t kPage = 4096;
+  bad.replace(bad.size() - kPage, kPage, kPage, '\x5A');
+  write_file_atomically(database(), bad);
+  EXPECT_THAT(error_of([&] { open_with(read); }), HasSubstr("damaged"));
+  EXPECT_THAT(error_of([&] { open_with(fail); }), HasSubstr("damaged"));
+  EXPECT_EQ(read_file(database()), bad);
+}
+
 TEST_F(WorkspaceOpen, SeveralWritersInAProcess) {
   const auto first = open(), second = open();
   EXPECT_EQ(add_dataset(*first), 1);
