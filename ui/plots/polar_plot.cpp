@@ -17,6 +17,7 @@ namespace hankki {
 namespace {
 constexpr double kCentre = 0.12;  // of the radius: a ring that the tip ignores
 constexpr int kRings = 5;         // ticks outwards, with the centre
+constexpr double kWide = 1.5;     // width by height, from which a legend beside takes nothing away
 }  // namespace
 
 PolarPlot::PolarPlot(QWidget* parent)
@@ -29,7 +30,6 @@ PolarPlot::PolarPlot(QWidget* parent)
   outwards_->setTickCount(kRings);
   outwards_->setLabelsVisible(false);
   outwards_->setLineVisible(false);
-  polar.legend()->setAlignment(Qt::AlignTop);
   polar.legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
 }
 
@@ -59,6 +59,13 @@ void PolarPlot::update() {
     line->attachAxis(outwards_);
     lines_.push_back(line);
   }
+}
+
+void PolarPlot::refresh(unsigned due) {
+  const QSize room = drawingSize();
+  chart().legend()->setAlignment(room.width() > kWide * room.height() ? Qt::AlignLeft
+                                                                      : Qt::AlignTop);
+  ChartPlot::refresh(due);
 }
 
 void PolarPlot::restyle() {

@@ -36,6 +36,8 @@ class PolarPlot : public ChartPlot {
  protected:
   void update() override;
   void restyle() override;
+  /// Where there is more room beside the circle than above it, the legend stands there.
+  void refresh(unsigned due) override;
   QString tipAt(QPointF position) const override;
   QString exportName() const override;
 

@@ -17,7 +17,6 @@
 namespace hankki {
 namespace {
 
-constexpr int kCellPadding = 10;
 constexpr int kBarWidth = 62;
 constexpr int kBarHeight = 4;
 constexpr int kGap = 8;
@@ -71,6 +70,15 @@ void paintBar(QPainter& painter, const QRectF& track, double share, const QColor
   painter.restore();
 }
 
+int TableDelegate::behindCheck(const QRect& cell, const QWidget* table) {
+  QStyleOptionViewItem box;
+  box.initFrom(table);
+  box.rect = cell;
+  box.features = QStyleOptionViewItem::HasCheckIndicator;
+  return kGap +
+         table->style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &box, table).right();
+}
+
 void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {
   painter->save();
@@ -92,7 +100,7 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->fillRect(line.adjusted(0, 1 - kFocusLine, 0, 0), tokens().accent);
   }
 
-  QRect content = option.rect.adjusted(kCellPadding, 0, -kCellPadding, -1);
+  QRect content = option.rect.adjusted(kPadding, 0, -kPadding, -1);
   const QVariant check = index.data(Qt::CheckStateRole);
   if (check.isValid()) {
     QStyleOptionViewItem box = option;
@@ -102,10 +110,7 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     box.state &= ~(QStyle::State_Selected | QStyle::State_MouseOver | QStyle::State_HasFocus);
     const QWidget* widget = option.widget;
     widget->style()->drawControl(QStyle::CE_ItemViewItem, &box, painter, widget);
-    content.setLeft(widget->style()
-                        ->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &box, widget)
-                        .right() +
-                    kGap);
+    content.setLeft(behindCheck(option.rect, widget));
   }
   painter->setClipRect(content, Qt::IntersectClip);
   paintContent(*painter, content, index);
@@ -115,7 +120,7 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
   const int check = index.data(Qt::CheckStateRole).isValid() ? 16 + kGap : 0;
   constexpr int kRounding = 2;  // advances are fractions; a pixel short would elide the text
-  return {textWidth(index) + extraWidth(index) + check + 2 * kCellPadding + kRounding,
+  return {textWidth(index) + extraWidth(index) + check + 2 * kPadding + kRounding,
           metrics::kRowHeight};
 }
 
