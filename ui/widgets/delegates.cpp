@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QTableView>
 #include <algorithm>
 
 #include "ui/theme/format.h"
@@ -12,6 +13,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/reference_roles.h"
+#include "ui/widgets/table_header.h"
 #include "ui/widgets/table_roles.h"
 
 namespace hankki {
@@ -52,6 +54,11 @@ bool isAtKeyboard(const QStyleOptionViewItem& option, const QModelIndex& index) 
   const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
   return view && view->hasFocus() && view->currentIndex().isValid() &&
          view->currentIndex().row() == index.row();
+}
+
+const TableHeader* headerOf(const QStyleOptionViewItem& option) {
+  const auto* table = qobject_cast<const QTableView*>(option.widget);
+  return table ? qobject_cast<const TableHeader*>(table->horizontalHeader()) : nullptr;
 }
 
 }  // namespace
@@ -101,6 +108,8 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   }
 
   QRect content = option.rect.adjusted(kPadding, 0, -kPadding, -1);
+  if (const TableHeader* header = headerOf(option))
+    content.setWidth(header->usedWidth(index.column()) - 2 * kPadding);
   const QVariant check = index.data(Qt::CheckStateRole);
   if (check.isValid()) {
     QStyleOptionViewItem box = option;

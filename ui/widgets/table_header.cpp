@@ -5,8 +5,10 @@
 #include <QFontMetrics>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTableView>
 #include <QToolTip>
 #include <algorithm>
+#include <utility>
 
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -26,7 +28,8 @@ int titleWidth(const QString& title) {
 
 }  // namespace
 
-TableHeader::TableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
+TableHeader::TableHeader(QTableView& table, std::function<int(int)> contentsWidth)
+    : QHeaderView(Qt::Horizontal, &table), table_(table), contentsWidth_(std::move(contentsWidth)) {
   setSectionsClickable(true);
 }
 
@@ -44,11 +47,37 @@ bool TableHeader::isSorted(int logicalIndex) const {
   return isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
 }
 
+int TableHeader::usedWidth(int logicalIndex) const {
+  const int size = sectionSize(logicalIndex);
+  int last = count() - 1;
+  while (last > 0 && isSectionHidden(this->logicalIndex(last))) --last;
+  if (visualIndex(logicalIndex) != last || !(side(logicalIndex) & Qt::AlignRight)) return size;
+  if (last_.column != logicalIndex)
+    last_ = {logicalIndex,
+             std::max(sectionSizeFromContents(logicalIndex).width(), contentsWidth_(logicalIndex))};
+  return std::min(size, last_.width);
+}
+
+void TableHeader::setModel(QAbstractItemModel* model) {
+  QHeaderView::setModel(model);
+  for (const auto& connection : watched_) disconnect(connection);
+  watched_.clear();
+  const auto watch = [&](auto signal) {
+    watched_ << connect(model, signal, this, [this] { last_ = {}; });
+  };
+  if (!model) return;
+  watch(&QAbstractItemModel::dataChanged);
+  watch(&QAbstractItemModel::headerDataChanged);
+  watch(&QAbstractItemModel::layoutChanged);
+  watch(&QAbstractItemModel::modelReset);
+  watch(&QAbstractItemModel::rowsInserted);
+}
+
 /// Ticked rows have their text behind the box, and so has the title.
 QRect TableHeader::room(const QRect& section, int logicalIndex) const {
   QRect room = section.adjusted(TableDelegate::kPadding, 0, -TableDelegate::kPadding, -1);
   if (model()->index(0, logicalIndex).data(Qt::CheckStateRole).isValid())
-    room.setLeft(TableDelegate::behindCheck(section, parentWidget()));
+    room.setLeft(TableDelegate::behindCheck(section, &table_));
   return room;
 }
 
@@ -67,13 +96,14 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
   const bool sorted = isSorted(logicalIndex), right = side(logicalIndex) & Qt::AlignRight;
   const bool hovered =
       viewport()->underMouse() && rect.contains(viewport()->mapFromGlobal(QCursor::pos()));
-  QRect room = this->room(rect, logicalIndex);
+  QRect room =
+      this->room({rect.topLeft(), QSize(usedWidth(logicalIndex), rect.height())}, logicalIndex);
   painter->setFont(Theme::font(sorted ? TextRole::HelpStrong : TextRole::Help));
   painter->setPen(sorted || hovered ? tokens.text : tokens.muted);
   const QFontMetrics shape = painter->fontMetrics();
   if (sorted) {
     const int free = room.width() - kArrowGap - kArrow;
-    const int width = std::min(shape.horizontalAdvance(title(logicalIndex)), std::max(0, free));
+    const int width = std::min(titleWidth(title(logicalIndex)), std::max(0, free));
     const int left =
         right ? room.right() + 1 - width - kArrowGap - kArrow : room.left() + width + kArrowGap;
     const bool down = sortIndicatorOrder() == Qt::DescendingOrder;

@@ -2,6 +2,10 @@
 #pragma once
 
 #include <QHeaderView>
+#include <QList>
+#include <functional>
+
+class QTableView;
 
 namespace hankki {
 
@@ -12,7 +16,14 @@ namespace hankki {
 class TableHeader : public QHeaderView {
   Q_OBJECT
  public:
-  explicit TableHeader(QWidget* parent = nullptr);
+  /// `contentsWidth` tells how wide the cells of a column want to be.
+  TableHeader(QTableView& table, std::function<int(int)> contentsWidth);
+
+  /// What a column takes of its section: all of it, but for figures in the last one, which is
+  /// stretched: they stand beside the others, not at the far end of the table.
+  int usedWidth(int logicalIndex) const;
+
+  void setModel(QAbstractItemModel* model) override;
 
  protected:
   QSize sectionSizeFromContents(int logicalIndex) const override;
@@ -24,6 +35,14 @@ class TableHeader : public QHeaderView {
   Qt::Alignment side(int logicalIndex) const;
   bool isSorted(int logicalIndex) const;
   QRect room(const QRect& section, int logicalIndex) const;
+
+  const QTableView& table_;
+  std::function<int(int)> contentsWidth_;
+  QList<QMetaObject::Connection> watched_;
+  struct Used {
+    int column = -1, width = 0;
+  };
+  mutable Used last_;  // column -1: to be measured again
 };
 
 }  // namespace hankki
