@@ -46,8 +46,8 @@ Known know(const Workspace& workspace, RunId id) {
   return known;
 }
 
-std::string seconds_text(double seconds) {
-  return seconds > 0 ? fmt::format("{:.2f} s", seconds) : std::string("–");
+Cell duration_of(double seconds) {
+  return seconds > 0 ? Cell(en::say("{} s", fmt::format("{:.2f}", seconds))) : Cell();
 }
 
 std::string memory_text(double mb) {
@@ -59,7 +59,7 @@ std::vector<std::pair<Message, Cell>> facts_of(const Known& of) {
   const RunInfo& run = of.run;
   const RunResult& result = run.result;
   return {{en::say("State"), title(run.state)},
-          {en::say("Made"), run.created},
+          {en::say("Made"), report::moment_of(run.created)},
           {en::say("Tags"), fmt::format("{}", fmt::join(run.tags, ", "))},
           {en::say("Note"), run.note},
           {en::say("Model"), model_name(run.request.model)},
@@ -74,9 +74,9 @@ std::vector<std::pair<Message, Cell>> facts_of(const Known& of) {
           {en::say("Threads"), std::int64_t{run.request.threads}},
           {en::say("Epochs"), result.epochs_run},
           {en::say("Best epoch"), result.best_epoch < 0 ? Cell() : Cell(result.best_epoch + 1)},
-          {en::say("Time per epoch"), seconds_text(result.seconds_per_epoch)},
-          {en::say("Time per evaluation"), seconds_text(result.seconds_per_evaluation)},
-          {en::say("Total time"), seconds_text(result.total_seconds)},
+          {en::say("Time per epoch"), duration_of(result.seconds_per_epoch)},
+          {en::say("Time per evaluation"), duration_of(result.seconds_per_evaluation)},
+          {en::say("Total time"), duration_of(result.total_seconds)},
           {en::say("Memory at the start"), memory_text(result.start_rss_mb)},
           {en::say("Memory at most"), memory_text(result.peak_rss_mb)},
           {en::say("Weights (hash)"), result.weights_hash}};
@@ -89,21 +89,24 @@ bool is_blank(const Cell& cell) {
          (text && (text->empty() || *text == "–"));
 }
 
+/// As the form calls the parameter; its name where this version does not know it.
+Message parameter_label(const RunInfo& run, const std::string& parameter) {
+  if (const ModelSpec* spec = find_model_spec(run.request.model))
+    for (const Parameter& known : spec->parameters.parameters())
+      if (known.name == parameter) return known.label;
+  return Message::verbatim(parameter);
+}
+
 ReportTable parameters_table(const RunInfo& run) {
   ReportTable table{"parameters",
                     {},
                     {{en::say("Parameter")}, {en::say("Value")}, {en::say("Preset's value")}},
                     {}};
-  std::map<std::string, Message, std::less<>> labels;
-  if (const ModelSpec* spec = find_model_spec(run.request.model))
-    for (const Parameter& parameter : spec->parameters.parameters())
-      labels.emplace(parameter.name, parameter.label);
   std::map<std::string, std::string> presets;
   for (const PresetChange& change : changes_from_preset(run.request))
     presets[change.label.english()] = change.preset;
   for (const auto& [name, value] : run.request.parameters.all()) {
-    const auto label = labels.find(name);
-    const Message what = label == labels.end() ? Message::verbatim(name) : label->second;
+    const Message what = parameter_label(run, name);
     const auto changed = presets.find(what.english());
     table.rows.push_back(
         {what, to_text(value), changed == presets.end() ? Cell() : Cell(changed->second)});
@@ -132,11 +135,17 @@ ReportTable metrics_table(const RunResult& result) {
   return table;
 }
 
+/// "2026-11-28 21:10:05" of "2026-11-28T21:10:05Z".
+std::string log_clock(const std::string& iso) {
+  return iso.size() < 19 ? iso : iso.substr(0, 10) + ' ' + iso.substr(11, 8);
+}
+
 /// The newest lines of it.
 ReportTable log_table(const std::vector<RunLogLine>& log) {
   ReportTable table{"log", {}, {{en::say("Time (UTC)")}, {en::say("Line")}}, {}};
   const std::size_t first = log.size() > kShownLogLines ? log.size() - kShownLogLines : 0;
-  for (std::size_t i = first; i < log.size(); ++i) table.rows.push_back({log[i].at, log[i].text});
+  for (std::size_t i = first; i < log.size(); ++i)
+    table.rows.push_back({log_clock(log[i].at), log[i].text});
   return table;
 }
 
@@ -193,7 +202,8 @@ std::vector<Message> stale_marks(const Workspace& workspace, const RunInfo& run)
 
 ReportDocument describe_run(const Workspace& workspace, RunId id) {
   const Known of = know(workspace, id);
-  ReportDocument document{Message::verbatim(report::label_of(of.run)), of.run.created, {}};
+  ReportDocument document{
+      Message::verbatim(report::label_of(of.run)), report::moment_of(of.run.created).english(), {}};
   report::Blocks about;
   if (!of.run.message.empty()) about.push_back(of.run.message);
   for (const Message& alert : run_alerts(of.epochs, of.run.result)) about.push_back(alert);
@@ -245,7 +255,10 @@ ReportDocument describe_difference(const Workspace& workspace, RunId left, RunId
       return found == all.end() ? Cell() : Cell(to_text(found->second));
     };
     if (const Cell first = value(one.run), second = value(other.run); first != second)
-      table.rows.push_back({name, first, second});
+      table.rows.push_back(
+          {parameter_label(std::holds_alternative<std::monostate>(first) ? other.run : one.run,
+                           name),
+           first, second});
   }
   document.sections.push_back({"facts", en::say("Where they differ"), {std::move(table)}});
 

@@ -8051,6 +8051,10 @@
             <translation>기계</translation>
         </message>
         <message>
+            <source>{} s</source>
+            <translation>{}초</translation>
+        </message>
+        <message>
             <source>Time (UTC)</source>
             <translation>시각(UTC)</translation>
         </message>
@@ -11069,6 +11073,10 @@
         <message>
             <source>The split is being made.</source>
             <translation>분할을 만들고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Validation and test take everything. Make them smaller, so that something is left to train on.</source>
+            <translation>검증과 테스트가 전부 가져갑니다. 학습할 것이 남도록 줄여 주세요.</translation>
         </message>
         <message>
             <source>The parts are being counted.</source>

@@ -320,6 +320,29 @@ TEST_F(DataPageTest, MakesASplitAndGoesToTraining) {
   EXPECT_FALSE(form.isVisible());
 }
 
+TEST_F(DataPageTest, SharesThatLeaveNothingToTrainOnMakeNoSplit) {
+  importRatings();
+  find<QPushButton>("nextStep").click();
+  auto& form = find<SplitCard>();
+  auto& make = find<QPushButton>("makeSplit");
+  const auto train = [&] {
+    for (const auto* label : form.findChildren<QLabel*>())
+      if (label->text().endsWith("% train")) return label->text();
+    return QString();
+  };
+  const auto trainText = [](double share) { return formatPercent(share) + " train"; };
+  find<QSpinBox>("splitValidation").setValue(60);
+  EXPECT_EQ(train(), trainText(0.3));
+  find<QSpinBox>("splitFolds").setValue(2);  // each is tested: half of everything
+  EXPECT_EQ(train(), trainText(0));
+  EXPECT_FALSE(make.isEnabled());
+  EXPECT_TRUE(make.toolTip().contains("smaller")) << make.toolTip().toStdString();
+  EXPECT_TRUE(form.strip()->isVisible());
+  find<QSpinBox>("splitValidation").setValue(40);
+  ASSERT_TRUE(waitFor([&] { return make.isEnabled(); }));
+  EXPECT_EQ(train(), trainText(0.1));
+}
+
 TEST_F(DataPageTest, MakesFoldsTogether) {
   importRatings();
   QSignalSpy requested(page.get(), &Page::pageRequested);

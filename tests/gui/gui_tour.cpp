@@ -25,6 +25,7 @@
 #include <cstdio>
 #include <functional>
 #include <limits>
+#include <utility>
 #include <vector>
 
 #include "core/models/registry.h"
@@ -35,6 +36,7 @@
 #include "tests/gui/explore_tour.h"
 #include "tests/gui/judge_tour.h"
 #include "tests/gui/loop_watch.h"
+#include "tests/gui/rare_tour.h"
 #include "tests/gui/stillness.h"
 #include "tests/gui/storefront_figures.h"
 #include "tests/gui/storefront_tour.h"
@@ -360,6 +362,24 @@ void takePictures(MainWindow& window, const Options& options, Report& report) {
     }
 }
 
+/// In one look of each language.
+bool seeRareThings(MainWindow& window, const Options& options, Report& report) {
+  window.resize(1280, 800);
+  const Camera camera = cameraOf(window, options, report);
+  for (const auto& [language, theme] :
+       {std::pair("ko", ThemeMode::Dark), std::pair("en", ThemeMode::Light)}) {
+    setLanguage(language);
+    Theme::instance().setMode(theme);
+    waitLong([] { return Theme::instance().parts().isSettled(); });
+    if (!tourUnsplit(window, camera))
+      return std::fputs("no data set without a split came\n", stderr), false;
+    const QString lists = QStringLiteral("%1/lists-%2.csv").arg(options.out, language);
+    if (!tourListsOnly(window, camera, toPath(lists)))
+      return std::fputs("no lists were imported\n", stderr), false;
+  }
+  return true;
+}
+
 bool tellFigures(MainWindow& window) {
   window.resize(1280, 800);
   window.showPage("storefront");
@@ -413,6 +433,7 @@ bool look(const Options& options, Report& report) {
   if (options.storefront) return takeShopPictures(window, options, report), true;
   takePictures(window, options, report);
   if (options.quick) return true;
+  if (!seeRareThings(window, options, report)) return false;
   if (!tourCancelled(window, camera)) return std::fputs("no run was cancelled\n", stderr), false;
   return leave(window, options, report) || (std::fputs("leaving did not ask\n", stderr), false);
 }

@@ -5,6 +5,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWheelEvent>
+#include <algorithm>
 
 #include "tests/gui/plots_fixture.h"
 #include "ui/plots/plot_ticks.h"
@@ -141,6 +142,19 @@ TEST(PlotTicks, ThereAreNoMoreThanHaveRoom) {
       EXPECT_GE(ticks.size(), 2U) << from << " + " << size;
       EXPECT_LE(ticks.size(), 5U) << from << " + " << size;
     }
+}
+
+TEST(PlotTicks, TwoFiguresAtLeastAreAScale) {
+  QCustomPlot plot;
+  QCPAxis& axis = *plot.xAxis;
+  setAxisFigures(axis, AxisFigures::Number);
+  axis.ticker()->setTickCount(1);  // as in a panel of bars that is as narrow as it may be
+  for (double size = 0.013; size < 3000; size *= 1.13) {
+    QVector<double> ticks;
+    axis.ticker()->generate({0, size}, {}, 'g', 6, ticks, nullptr, nullptr);
+    const auto within = std::ranges::count_if(ticks, [&](double at) { return at <= size; });
+    EXPECT_GE(within, 2) << size;
+  }
 }
 
 TEST(PlotTicks, WhatIsCountedHasWholeTicks) {

@@ -316,14 +316,18 @@ TEST_F(TrainPageTest, CurvesAreShownAndHiddenFromTheTable) {
 // A page is made when it is first shown, and whoever comes back comes by another one.
 TEST_F(TrainPageTest, APageThatIsMadeLaterShowsTheNewestCurvesToo) {
   chooseSmallBpr(3);
-  click(start());
-  ASSERT_TRUE(waitFor([&] { return state->runs().size() == 1; }));
-  ASSERT_TRUE(waitIdle());
+  for (const std::size_t runs : {1, 2}) {
+    click(start());
+    ASSERT_TRUE(waitFor([&] { return state->runs().size() == runs; }));
+    ASSERT_TRUE(waitIdle());
+  }
+  const auto before = page->findChild<LiveCurvesCard*>()->shown();
   page = std::make_unique<TrainPage>(*session);
   page->show();
   ASSERT_TRUE(waitFor([&] { return jobs->isIdle(); }));
   auto* curves = page->findChild<LiveCurvesCard*>();
-  EXPECT_TRUE(curves->isShown(1));
+  EXPECT_EQ(curves->shown(), before) << "each with the marker and dash that it had";
+  EXPECT_NE(before.at(1), before.at(2));
   EXPECT_EQ(curves->rows(1).size(), 3U);
   EXPECT_EQ(model().index(0, RunQueueModel::Curve).data(Qt::CheckStateRole), int(Qt::Checked));
 }

@@ -349,6 +349,33 @@ TEST(ElidedLabelTest, AFewLettersAreNotShown) {
   EXPECT_EQ(label.grab().toImage(), none);
 }
 
+TEST(CardTest, ChoicesStandBelowTheTitleWhereItIsNarrow) {
+  Card card;
+  card.setTitle("Curves");
+  card.setNote("a note");
+  QList<QWidget*> choices;
+  for (int i = 0; i < 3; ++i) {
+    auto* choice = new QWidget;
+    choice->setFixedSize(100, 28);
+    card.addHeaderWidget(choice);
+    choices << choice;
+  }
+  const auto* title = card.findChild<QLabel*>();
+  const auto bottom = [&] { return title->mapTo(&card, QPoint(0, title->height())).y(); };
+  const auto placeOf = [&](const QWidget* choice) { return choice->mapTo(&card, QPoint()); };
+  card.resize(600, 200);
+  card.show();
+  for (const QWidget* choice : std::as_const(choices)) EXPECT_LT(placeOf(choice).y(), bottom());
+  EXPECT_GT(placeOf(choices.back()).x() + 100, 580) << "at the right";
+  card.resize(260, 200);
+  EXPECT_EQ(card.width(), 260) << "the title and all of them need more";
+  for (const QWidget* choice : std::as_const(choices)) {
+    EXPECT_GE(placeOf(choice).y(), bottom());
+    EXPECT_LE(placeOf(choice).x() + choice->width(), card.width());
+  }
+  EXPECT_GT(placeOf(choices[2]).y(), placeOf(choices[0]).y()) << "two stand in a row";
+}
+
 TEST(CardTest, ALongNoteGivesWay) {
   Card card;
   card.setTitle("Runs");
@@ -473,6 +500,44 @@ TEST(TableHeaderTest, AColumnAsWideAsItsContentsHoldsItsTitle) {
   EXPECT_GE(table.columnWidth(0), metrics.horizontalAdvance("시드") + kPadding);
   EXPECT_GE(table.horizontalHeader()->sectionSizeHint(1),
             metrics.horizontalAdvance("WWWWWWWW") + kPadding);
+}
+
+/// The right end of what is written in a part of a widget.
+int lastInkOf(QWidget& widget, int left, int width) {
+  const QImage image = widget.grab().toImage();
+  const int middle = image.height() / 2, reach = 5;  // the line below is no text
+  for (int x = left + width - 1; x >= left; --x)
+    for (int y = middle - reach; y < middle + reach; ++y)
+      if (std::abs(qGray(image.pixel(x, y)) - qGray(image.pixel(left, middle))) > 60) return x;
+  return -1;
+}
+
+TEST(TableHeaderTest, TitlesEndWhereTheirCellsDoSortedOrNot) {
+  constexpr int kColumns = 3;
+  QStandardItemModel model(1, kColumns);
+  for (int column = 0; column < kColumns; ++column) {
+    model.setItem(0, column, new QStandardItem("888"));
+    model.setHorizontalHeaderItem(column, new QStandardItem("888"));
+    for (QStandardItem* item : {model.item(0, column), model.horizontalHeaderItem(column)})
+      item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  }
+  DataTable table;
+  table.setModel(&model);
+  table.resize(600, 2 * 28);
+  table.resizeColumnsToContents();
+  table.sortByColumn(1, Qt::DescendingOrder);
+  table.show();
+  auto& header = *table.horizontalHeader();
+  for (int column = 0; column < kColumns; ++column) {
+    const int left = header.sectionPosition(column), width = header.sectionSize(column);
+    const int title = lastInkOf(header, left, width);
+    EXPECT_GT(title, left);
+    EXPECT_NEAR(title, lastInkOf(*table.viewport(), left, width), 1) << column;  // one is bold
+  }
+  const int last = header.sectionPosition(kColumns - 1);
+  EXPECT_GT(header.sectionSize(kColumns - 1), 300) << "it is stretched";
+  EXPECT_LT(lastInkOf(header, last, header.sectionSize(kColumns - 1)), last + 100)
+      << "figures stand beside the others";
 }
 
 TEST(PillTest, StatesHaveTheirKind) {

@@ -13,6 +13,7 @@
 #include "core/store/workspace.h"
 #include "tests/gui/stillness.h"
 #include "ui/session/language.h"
+#include "ui/session/preferences.h"
 #include "ui/session/run_details_dialog.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/main_window.h"
@@ -41,14 +42,16 @@ void seeAndClose(MainWindow& window, const Camera& camera, const QString& what) 
   camera.skip();
 }
 
-/// Its leaving brings the stored theme and language back, which are not those of the picture.
+/// The stored theme and language become those of the picture, and its leaving keeps them.
 void seePreferences(MainWindow& window, const Camera& camera) {
-  const QString language = currentLanguage();
-  const ThemeMode theme = Theme::instance().mode();
+  const Preferences stored = loadPreferences();
+  Preferences seen = stored;
+  seen.language = currentLanguage();
+  seen.theme = Theme::instance().mode();
+  savePreferences(seen);
   emit window.findChild<Rail*>()->selected("settings");
   seeAndClose<PreferencesDialog>(window, camera, "preferences");
-  setLanguage(language);
-  Theme::instance().setMode(theme);
+  savePreferences(stored);
   waitFor([] { return Theme::instance().parts().isSettled(); }, kForJobs);
   camera.skip();
 }

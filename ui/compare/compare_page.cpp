@@ -90,9 +90,9 @@ void ComparePage::layOut() {
   for (QWidget* card : {static_cast<QWidget*>(metrics_), static_cast<QWidget*>(curves_),
                         static_cast<QWidget*>(details_)})
     plots_->addWidget(card);
-  plots_->setPanes({{.size = 480, .stretch = 5, .height = 260},
-                    {.size = 320, .stretch = 3, .height = 260},
-                    {.size = 560, .stretch = 6, .height = 360}},
+  plots_->setPanes({{.size = 340, .stretch = 3, .height = 260},
+                    {.size = 360, .stretch = 3, .height = 320},
+                    {.size = 580, .stretch = 5, .height = 360}},
                    kStackBelow);
   content_->addWidget(runs_);
   content_->addWidget(plots_);
@@ -116,6 +116,9 @@ void ComparePage::layOut() {
 void ComparePage::updateActions() {
   const bool any = canExport();
   stack_->setCurrentIndex(any ? 1 : 0);
+  // Cards that are not shown do not make the page higher than its window.
+  content_->setSizePolicy(QSizePolicy::Expanding,
+                          any ? QSizePolicy::Expanding : QSizePolicy::Ignored);
   updateEmpty();
   setDisabledReason(export_, any ? QString() : tr("There is no finished run to export."));
   const bool served = canServe();

@@ -37,7 +37,7 @@ namespace hankki {
 namespace {
 
 enum Column { Run, Verdict, Difference, Range, P, Effect, Assumption };
-constexpr int kRemarksHeight = 48;  // three lines
+constexpr int kRemarksHeight = 48;  // three lines, at least
 constexpr double kSurely = 0.001;
 
 QString pText(double p) {
@@ -82,7 +82,8 @@ TestsView::TestsView(AppState& state, JobRunner& jobs, const RunTableModel& mode
       empty_(new EmptyState(QStringLiteral("empty-compare"), this)),
       items_(new QStandardItemModel(this)),
       table_(new DataTable(this)),
-      remarks_(makeLabel(TextRole::Caption, {}, this)) {
+      remarks_(makeLabel(TextRole::Caption, {}, this)),
+      foot_(new QScrollArea(this)) {
   build();
   connect(baseline_, &QComboBox::activated, this, [this] {
     const RunId chosen = baseline_->currentData().toLongLong();
@@ -134,15 +135,13 @@ void TestsView::build() {
   column->addWidget(stack_, 1);
   auto* foot = new QVBoxLayout;
   foot->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, metrics::kSpace);
-  auto* scroll = new QScrollArea(this);  // however much is to be known, the table keeps its room
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setWidgetResizable(true);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setFixedHeight(kRemarksHeight);
-  scroll->setWidget(remarks_);
+  foot_->setFrameShape(QFrame::NoFrame);
+  foot_->setWidgetResizable(true);
+  foot_->setFocusPolicy(Qt::NoFocus);
+  foot_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  foot_->setWidget(remarks_);
   remarks_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-  foot->addWidget(scroll);
+  foot->addWidget(foot_);
   column->addLayout(foot);
 }
 
@@ -349,7 +348,19 @@ void TestsView::say() {
     for (const Message& remark : comparison_->remarks) lines << coreSentence(remark) + '.';
   }
   remarks_->setText(lines.join('\n'));
-  remarks_->setVisible(!lines.isEmpty());
+  foot_->setVisible(!lines.isEmpty());
+  fitRemarks();
+}
+
+/// However much is to be known, the table keeps its room: beyond a third of it all, it is scrolled.
+void TestsView::fitRemarks() {
+  const int wanted = remarks_->heightForWidth(width() - 2 * metrics::kCardPadding);
+  foot_->setFixedHeight(std::min(wanted, std::max(kRemarksHeight, height() / 3)));
+}
+
+void TestsView::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fitRemarks();
 }
 
 void TestsView::refresh() {

@@ -12,6 +12,7 @@
 
 class QLabel;
 class QMenu;
+class QScrollArea;
 class QStackedWidget;
 class QStandardItemModel;
 class QToolButton;
@@ -50,6 +51,7 @@ class TestsView : public QWidget {
 
  protected:
   void showEvent(QShowEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void build();
@@ -65,6 +67,7 @@ class TestsView : public QWidget {
   void fillTable();
   void addRun(const TestedRun& run, const RunFigures& figures);
   void say();
+  void fitRemarks();
 
   AppState& state_;
   JobRunner& jobs_;
@@ -80,6 +83,7 @@ class TestsView : public QWidget {
   QStandardItemModel* items_;
   DataTable* table_;
   QLabel* remarks_;
+  QScrollArea* foot_;
   QStringList wanted_;  // by the user; empty: the usual ones
   RunsComparedPtr comparison_;
   Message fault_;  // of the last comparison; empty: none

@@ -32,7 +32,8 @@ constexpr Method kMethods[] = {Method::Ratio,      Method::LeaveOneOut, Method::
                                Method::GlobalTime, Method::NewRecipes,  Method::NewUsers};
 constexpr int kStackBelow = 1000;  // px
 constexpr int kPartsGap = 32;
-constexpr int kDelay = 120;  // ms
+constexpr int kDelay = 120;            // ms
+constexpr double kLeastTrain = 0.005;  // half of the least step that can be typed
 
 bool needsDates(Method method) { return method == Method::GlobalTime; }
 
@@ -163,6 +164,17 @@ SplitRecipe SplitCard::recipe() const {
   return recipe;
 }
 
+bool SplitCard::leavesNothing() const {
+  const SplitRecipe wanted = recipe();
+  return has_shares(wanted.method) && wanted.train < kLeastTrain;
+}
+
+QString SplitCard::nothingLeft() {
+  return tr(
+      "Validation and test take everything. Make them smaller, so that something is left to "
+      "train on.");
+}
+
 int SplitCard::folds() const {
   const auto method = static_cast<Method>(method_->currentData().toInt());
   return can_fold(method) ? folds_->value() : 1;
@@ -197,9 +209,12 @@ void SplitCard::recipeChanged() {
   strip()->clear();
   sizes_->clear();
   valid_ = false;
-  train_->setText(tr("%1 train").arg(formatPercent(recipe().train)));
+  train_->setText(tr("%1 train").arg(formatPercent(std::max(0.0, recipe().train))));
   updateButtons();
-  if (view_ && isVisible()) timer_.start();
+  if (leavesNothing())
+    strip()->showMessage(MessageStrip::Kind::Warn, [] { return nothingLeft(); });
+  else if (view_ && isVisible())
+    timer_.start();
 }
 
 void SplitCard::count() {
@@ -241,9 +256,10 @@ void SplitCard::setMaking(bool making) {
 void SplitCard::updateButtons() {
   make_->setText(folds() > 1 ? tr("Make %n split(s) and train", nullptr, folds())
                              : tr("Make the split and train"));
-  setDisabledReason(make_, making_   ? tr("The split is being made.")
-                           : !valid_ ? tr("The parts are being counted.")
-                                     : QString());
+  setDisabledReason(make_, making_           ? tr("The split is being made.")
+                           : leavesNothing() ? nothingLeft()
+                           : !valid_         ? tr("The parts are being counted.")
+                                             : QString());
   setDisabledReason(use_, state_.splitInfo() ? QString() : tr("There is no split yet."));
 }
 

@@ -54,6 +54,8 @@ class SplitCard : public Card {
   void recipeChanged();
   void count();
   void updateButtons();
+  bool leavesNothing() const;  ///< to train on, by the shares of the other parts
+  static QString nothingLeft();
 
   AppState& state_;
   JobRunner& jobs_;

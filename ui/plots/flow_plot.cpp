@@ -18,6 +18,7 @@ constexpr double kShareBetween = 0.35;                     // of a column's room
 constexpr double kMostBoxWidth = 200, kBoxHeight = 52;
 constexpr double kInside = 10, kTextLine = 18;
 constexpr double kArrow = 6;
+constexpr double kAtTheSide = 12;  // beside the first and the last boxes
 
 }  // namespace
 
@@ -56,7 +57,7 @@ QRectF FlowPlot::boxOf(std::size_t node) const {
 }
 
 void FlowPlot::paint(QCPPainter& painter, const QRectF& rect) const {
-  rect_ = rect.adjusted(2, 2, -2, -2);
+  rect_ = rect.adjusted(kAtTheSide, 2, -kAtTheSide, -2);
   for (const FlowEdge& edge : edges_) paintEdge(painter, edge);
   for (std::size_t node = 0; node < nodes_.size(); ++node)
     paintNode(painter, nodes_[node], boxOf(node));

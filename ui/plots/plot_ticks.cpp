@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 #include "ui/theme/format.h"
 
@@ -26,6 +27,7 @@ class FigureTicker : public QCPAxisTicker {
     // The nearest round step makes up to half as many again as there is room for: texts that touch.
     while (step_ > 0 && range.size() / step_ >= tickCount() + 1)
       step_ = cleanMantissa(kWider * step_);
+    while (step_ > range.size()) step_ = cleanMantissa(step_ / kWider);  // one figure is no scale
     if (figures_ == AxisFigures::Whole) step_ = std::max(1.0, std::ceil(step_));
     return step_;
   }
@@ -40,28 +42,35 @@ class FigureTicker : public QCPAxisTicker {
   double step_ = 1;
 };
 
-/// Powers of ten, and between them where there are few.
+/// Powers of ten, and between them where there are few; more where they stand side by side.
 class DecadeTicker : public QCPAxisTickerLog {
  public:
-  DecadeTicker() { setSubTickCount(0); }
+  explicit DecadeTicker(bool aside) : aside_(aside) { setSubTickCount(0); }
 
  protected:
   QVector<double> createTickVector(double step, const QCPRange& range) override {
     const double decades = std::log10(range.upper / std::max(range.lower, 1e-300));
-    if (decades > 2.2) return QCPAxisTickerLog::createTickVector(step, range);
+    if (decades > (aside_ ? kSomeDecades : kFewDecades))
+      return QCPAxisTickerLog::createTickVector(step, range);
     QVector<double> ticks;
+    const auto factors = decades > kFewDecades ? std::vector{1.0, 3.0} : std::vector{1.0, 2.0, 5.0};
     for (double base = std::pow(10, std::floor(std::log10(range.lower))); base <= range.upper;
          base *= 10)
-      for (double factor : {1.0, 2.0, 5.0}) ticks.append(base * factor);
+      for (const double factor : factors) ticks.append(base * factor);
     return ticks;
   }
   QString getTickLabel(double tick, const QLocale&, QChar, int) override {
     return tick < 1 ? QString::number(tick, 'g', 3) : tickText(tick, 1);
   }
+
+ private:
+  static constexpr double kFewDecades = 2.2, kSomeDecades = 3.2;
+  bool aside_;
 };
 
-QSharedPointer<QCPAxisTicker> makeTicker(AxisFigures figures) {
-  if (figures == AxisFigures::Logarithmic) return QSharedPointer<QCPAxisTicker>(new DecadeTicker);
+QSharedPointer<QCPAxisTicker> makeTicker(AxisFigures figures, Qt::Orientation orientation) {
+  if (figures == AxisFigures::Logarithmic)
+    return QSharedPointer<QCPAxisTicker>(new DecadeTicker(orientation == Qt::Horizontal));
   return QSharedPointer<QCPAxisTicker>(new FigureTicker(figures));
 }
 
@@ -78,13 +87,13 @@ int decimalsOf(double step) {
 void setAxisFigures(QCPAxis& axis, AxisFigures figures) {
   axis.setScaleType(figures == AxisFigures::Logarithmic ? QCPAxis::stLogarithmic
                                                         : QCPAxis::stLinear);
-  axis.setTicker(makeTicker(figures));
+  axis.setTicker(makeTicker(figures, axis.orientation()));
 }
 
 std::vector<AxisTick> axisTicks(double lower, double upper, AxisFigures figures) {
   QVector<double> values;
   QVector<QString> texts;
-  makeTicker(figures)->generate({lower, upper}, {}, 'g', 6, values, nullptr, &texts);
+  makeTicker(figures, Qt::Vertical)->generate({lower, upper}, {}, 'g', 6, values, nullptr, &texts);
   std::vector<AxisTick> ticks;
   for (qsizetype i = 0; i < values.size(); ++i) ticks.push_back({values[i], texts[i]});
   return ticks;

@@ -17,6 +17,9 @@ namespace hankki {
 namespace {
 constexpr double kCentre = 0.12;  // of the radius: a ring that the tip ignores
 constexpr int kRings = 5;         // ticks outwards, with the centre
+constexpr double kWide = 3;       // width by height, from which a legend beside takes nothing away
+constexpr double kLegend = 28, kLabelGap = 8, kLeastRadius = 16;  // px
+constexpr double kAside = 0.1;  // sine, from which a label stands beside the circle
 }  // namespace
 
 PolarPlot::PolarPlot(QWidget* parent)
@@ -29,7 +32,6 @@ PolarPlot::PolarPlot(QWidget* parent)
   outwards_->setTickCount(kRings);
   outwards_->setLabelsVisible(false);
   outwards_->setLineVisible(false);
-  polar.legend()->setAlignment(Qt::AlignTop);
   polar.legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
 }
 
@@ -59,6 +61,32 @@ void PolarPlot::update() {
     line->attachAxis(outwards_);
     lines_.push_back(line);
   }
+}
+
+void PolarPlot::refresh(unsigned due) {
+  const QSize room = drawingSize();
+  chart().legend()->setAlignment(room.width() > kWide * room.height() ? Qt::AlignLeft
+                                                                      : Qt::AlignTop);
+  chart().setPlotArea(circle());
+  ChartPlot::refresh(due);
+}
+
+QRectF PolarPlot::circle() const {
+  QRectF room{QPointF(), QSizeF(drawingSize())};
+  const QFontMetricsF text(plotFont());
+  room.setTop((title().isEmpty() ? 0 : text.height() + kLabelGap) +
+              (chart().legend()->alignment() == Qt::AlignTop ? kLegend : 0));
+  const double high = room.height() / 2 - text.height() - kLabelGap;
+  double radius = high;
+  for (qsizetype i = 0; i < spokes_.size(); ++i) {
+    const double turn =
+        2 * std::numbers::pi * static_cast<double>(i) / static_cast<double>(spokes_.size());
+    const double aside = std::abs(std::sin(turn));
+    const double label = text.horizontalAdvance(spokes_[i]) + kLabelGap;
+    if (aside > kAside) radius = std::min(radius, (room.width() / 2 - label) / aside);
+  }
+  radius = std::max(radius, kLeastRadius);
+  return {room.center() - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)};
 }
 
 void PolarPlot::restyle() {

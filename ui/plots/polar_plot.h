@@ -36,10 +36,14 @@ class PolarPlot : public ChartPlot {
  protected:
   void update() override;
   void restyle() override;
+  void refresh(unsigned due) override;
   QString tipAt(QPointF position) const override;
   QString exportName() const override;
 
  private:
+  /// Qt measures the labels of a category axis where they do not stand.
+  QRectF circle() const;
+
   QStringList spokes_;
   std::vector<PolarShape> shapes_;
   std::vector<QLineSeries*> lines_;  // of shapes_, once updated

@@ -21,7 +21,7 @@ constexpr int kWidth = 880;
 constexpr int kRankHeight = 300;
 constexpr int kColumnsHeight = 192;
 constexpr int kLinesHeight = 340;
-constexpr int kMapHeight = 600;
+constexpr int kMapHeight = 520;  // two of them stand on one page of paper
 constexpr int kBarRow = 30, kBarRest = 110, kLeastBars = 240;
 
 class Drawer {

@@ -5,8 +5,11 @@
 #include <QEvent>
 #include <QMainWindow>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QVBoxLayout>
 #include <set>
+
+#include "ui/theme/metrics.h"
 
 namespace hankki {
 namespace {
@@ -28,7 +31,9 @@ HelpWindow::HelpWindow(QMainWindow& window)
   setObjectName("helpWindow");
   text_->setFrameShape(QFrame::NoFrame);
   auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(text_);
+  text_->document()->setDocumentMargin(metrics::kPageMargin);
   resize(560, 620);
   retranslate();
 }

@@ -27,6 +27,7 @@ namespace hankki {
 namespace {
 
 constexpr int kPartRole = Qt::UserRole;
+constexpr int kLeastRows = 8;  // of the list of parts
 
 }  // namespace
 
@@ -124,7 +125,9 @@ void ReportDialog::buildList() {
 }
 
 void ReportDialog::layOut() {
+  list_->setMinimumHeight(kLeastRows * metrics::kFieldHeight);
   auto* beside = new QVBoxLayout;
+  beside->setSpacing(metrics::kSpace);
   beside->addWidget(up_);
   beside->addWidget(down_);
   beside->addStretch(1);
@@ -153,7 +156,7 @@ void ReportDialog::layOut() {
   layout->addWidget(strip_, line++, 0, 1, 3);
   layout->addWidget(buttons_, line, 0, 1, 3);
   layout->setColumnStretch(1, 1);
-  setMinimumSize(560, 520);
+  setMinimumWidth(560);
 }
 
 void ReportDialog::move(int by) {

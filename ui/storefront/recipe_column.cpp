@@ -14,6 +14,11 @@
 #include "ui/widgets/model_marker.h"
 
 namespace hankki {
+namespace {
+// Of a title in any letters: rows of columns side by side stand level.
+constexpr int kTitle = 28;
+}  // namespace
+
 RecipeColumn::RecipeColumn(QWidget* parent)
     : QFrame(parent),
       marker_(new ModelMarker),
@@ -22,6 +27,7 @@ RecipeColumn::RecipeColumn(QWidget* parent)
       empty_(makeShopLabel(ShopText::Body)),
       rows_(new QVBoxLayout) {
   setProperty("shopCard", "true");
+  title_->setFixedHeight(kTitle);
   setTone(note_, Tone::Muted);
   setTone(empty_, Tone::Muted);
   note_->setWordWrap(true);

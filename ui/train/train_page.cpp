@@ -11,6 +11,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <ranges>
+#include <vector>
 
 #include "core/models/registry.h"
 #include "core/store/runs.h"
@@ -315,10 +317,13 @@ void TrainPage::showFirstCurves(SplitId split) {
   shownSplit_ = split;
   curves_->clearRuns();
   int room = kFirstShown;
+  std::vector<RunId> first;
   for (auto run = state_.runs().rbegin(); run != state_.runs().rend(); ++run) {
     const bool shown = run->split == split && run->result.epochs_run > 0 && room-- > 0;
-    if (shown || run->id == queue_.running()) loadCurve(run->id);
+    if (shown || run->id == queue_.running()) first.push_back(run->id);
   }
+  // In the order in which they were trained: so each has the marker and dash that it had then.
+  for (const RunId run : first | std::views::reverse) loadCurve(run);
 }
 
 void TrainPage::toggleCurve(RunId run, bool shown) {

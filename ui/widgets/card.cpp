@@ -9,6 +9,7 @@
 #include "ui/widgets/busy_bar.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/header_layout.h"
 #include "ui/widgets/message_strip.h"
 
 namespace hankki {
@@ -24,7 +25,7 @@ Card::Card(QWidget* parent)
       header_(new QWidget(this)),
       title_(makeLabel(TextRole::CardTitle, {}, header_)),
       note_(new ElidedLabel(header_)),
-      headerLayout_(new QHBoxLayout(header_)),
+      headerLayout_(new HeaderLayout(header_)),
       outer_(new QVBoxLayout(this)),
       body_(new QVBoxLayout) {
   setObjectName("card");
@@ -33,10 +34,8 @@ Card::Card(QWidget* parent)
   setTextRole(note_, TextRole::Help);
   setTone(note_, Tone::Muted);
   headerLayout_->setContentsMargins(kCardPadding, kSmallSpace, kCardPadding, kSmallSpace);
-  headerLayout_->setSpacing(kSpace);
-  headerLayout_->addWidget(title_);
-  headerLayout_->addWidget(note_);
-  headerLayout_->addStretch(1);
+  headerLayout_->insertLeft(0, title_);
+  headerLayout_->setElastic(note_);
   header_->setMinimumHeight(40);
   note_->hide();
   header_->hide();
@@ -67,7 +66,7 @@ void Card::setTitle(const QString& title) {
 }
 
 void Card::setTitleMark(QWidget* mark) {
-  headerLayout_->insertWidget(0, mark);
+  headerLayout_->insertLeft(0, mark);
   ++leading_;
   showHeader();
 }
@@ -79,12 +78,12 @@ void Card::setNote(const QString& note) {
 }
 
 void Card::addHeaderWidget(QWidget* widget) {
-  headerLayout_->addWidget(widget);
+  headerLayout_->addRight(widget);
   showHeader();
 }
 
 void Card::addHeaderLeadingWidget(QWidget* widget) {
-  headerLayout_->insertWidget(leading_++, widget, 0, Qt::AlignVCenter);  // it may have rows
+  headerLayout_->insertLeft(leading_++, widget);
   title_->setVisible(!title_->text().isEmpty());
   showHeader();
 }

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace hankki {
 
 class BusyBar;
+class HeaderLayout;
 class MessageStrip;
 
 /// A bordered surface: a 4 px busy bar, a header (title, note, widgets at the right), a strip for
@@ -27,7 +28,7 @@ class Card : public QFrame {
   QString shownTitle() const;
   void setTitleMark(QWidget* mark);              ///< before the title
   void setNote(const QString& note);             ///< muted, right of the title
-  void addHeaderWidget(QWidget* widget);         ///< at the header's right
+  void addHeaderWidget(QWidget* widget);         ///< at the header's right, or below where narrow
   void addHeaderLeadingWidget(QWidget* widget);  ///< after the title: tabs
   QVBoxLayout* body() const { return body_; }    ///< with the card's padding
   void setFlush();                               ///< body without padding: tables
@@ -45,8 +46,8 @@ class Card : public QFrame {
   QWidget* header_;
   QLabel* title_;
   QLabel* note_;
-  QHBoxLayout* headerLayout_;
-  int leading_ = 2;  // where the next leading widget goes
+  HeaderLayout* headerLayout_;
+  int leading_ = 1;  // where the next leading widget goes
   QVBoxLayout* outer_;
   QVBoxLayout* body_;
   QHBoxLayout* footer_ = nullptr;

@@ -51,7 +51,7 @@ DataTable::DataTable(QWidget* parent) : QTableView(parent) {
   rows->setDefaultSectionSize(metrics::kRowHeight);
   rows->setMinimumSectionSize(metrics::kRowHeight);
 
-  auto* header = new TableHeader(this);
+  auto* header = new TableHeader(*this, [this](int column) { return sizeHintForColumn(column); });
   setHorizontalHeader(header);
   header->setFixedHeight(metrics::kRowHeight);
   header->setSectionsMovable(true);

@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QTableView>
 #include <algorithm>
 
 #include "ui/theme/format.h"
@@ -12,12 +13,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/reference_roles.h"
+#include "ui/widgets/table_header.h"
 #include "ui/widgets/table_roles.h"
 
 namespace hankki {
 namespace {
 
-constexpr int kCellPadding = 10;
 constexpr int kBarWidth = 62;
 constexpr int kBarHeight = 4;
 constexpr int kGap = 8;
@@ -55,6 +56,11 @@ bool isAtKeyboard(const QStyleOptionViewItem& option, const QModelIndex& index) 
          view->currentIndex().row() == index.row();
 }
 
+const TableHeader* headerOf(const QStyleOptionViewItem& option) {
+  const auto* table = qobject_cast<const QTableView*>(option.widget);
+  return table ? qobject_cast<const TableHeader*>(table->horizontalHeader()) : nullptr;
+}
+
 }  // namespace
 
 void paintBar(QPainter& painter, const QRectF& track, double share, const QColor& color) {
@@ -69,6 +75,15 @@ void paintBar(QPainter& painter, const QRectF& track, double share, const QColor
   painter.setBrush(color);
   if (bar.width() > 0) painter.drawRoundedRect(bar, std::min(radius, bar.width() / 2), radius);
   painter.restore();
+}
+
+int TableDelegate::behindCheck(const QRect& cell, const QWidget* table) {
+  QStyleOptionViewItem box;
+  box.initFrom(table);
+  box.rect = cell;
+  box.features = QStyleOptionViewItem::HasCheckIndicator;
+  return kGap +
+         table->style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &box, table).right();
 }
 
 void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -92,7 +107,9 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->fillRect(line.adjusted(0, 1 - kFocusLine, 0, 0), tokens().accent);
   }
 
-  QRect content = option.rect.adjusted(kCellPadding, 0, -kCellPadding, -1);
+  QRect content = option.rect.adjusted(kPadding, 0, -kPadding, -1);
+  if (const TableHeader* header = headerOf(option))
+    content.setWidth(header->usedWidth(index.column()) - 2 * kPadding);
   const QVariant check = index.data(Qt::CheckStateRole);
   if (check.isValid()) {
     QStyleOptionViewItem box = option;
@@ -102,10 +119,7 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     box.state &= ~(QStyle::State_Selected | QStyle::State_MouseOver | QStyle::State_HasFocus);
     const QWidget* widget = option.widget;
     widget->style()->drawControl(QStyle::CE_ItemViewItem, &box, painter, widget);
-    content.setLeft(widget->style()
-                        ->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &box, widget)
-                        .right() +
-                    kGap);
+    content.setLeft(behindCheck(option.rect, widget));
   }
   painter->setClipRect(content, Qt::IntersectClip);
   paintContent(*painter, content, index);
@@ -115,7 +129,7 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
   const int check = index.data(Qt::CheckStateRole).isValid() ? 16 + kGap : 0;
   constexpr int kRounding = 2;  // advances are fractions; a pixel short would elide the text
-  return {textWidth(index) + extraWidth(index) + check + 2 * kCellPadding + kRounding,
+  return {textWidth(index) + extraWidth(index) + check + 2 * kPadding + kRounding,
           metrics::kRowHeight};
 }
 

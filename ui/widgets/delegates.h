@@ -12,7 +12,13 @@ namespace hankki {
 class TableDelegate : public QStyledItemDelegate {
   Q_OBJECT
  public:
+  static constexpr int kPadding = 10;  ///< px left and right of what stands in a cell
+
   using QStyledItemDelegate::QStyledItemDelegate;
+
+  /// Where the text of a cell begins that can be ticked.
+  static int behindCheck(const QRect& cell, const QWidget* table);
+
   void paint(QPainter* painter, const QStyleOptionViewItem& option,
              const QModelIndex& index) const override;
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
