@@ -281,6 +281,24 @@ TEST_F(SmallLists, GoOutAsASplitAndComeInAgain) {
   EXPECT_EQ(taken.status, 2) << "a folder cannot be made there";
 }
 
+TEST_F(ForeignRuns, LearnFromIdsThatRecboleReadsAsTheyAre) {
+  const auto exported = [&](const std::string& user) {
+    std::filesystem::remove_all(workspace());
+    const std::string split =
+        write("split.csv", "user,item,split\n" + user + ",1,train\n" + user + ",\"2\"\"\",test\n");
+    EXPECT_EQ(work({"import", "split", "--file", split}).status, 0);
+    return work({"export", "split", "--format", "recbole", "--out", path("ids")});
+  };
+  EXPECT_EQ(exported("\"\"\"a\"\" b\"").status, 0);
+  EXPECT_EQ(contents(path("ids/ids.test.inter")),
+            "user_id:token\titem_id:token\trating:float\n\"\"\"a\"\" b\"\t2\"\t1\n");
+  for (const char* missing : {"NA", "null", "None"}) {
+    const Outcome outcome = exported(missing);
+    EXPECT_EQ(outcome.status, 2) << missing;
+    EXPECT_THAT(outcome.err, HasSubstr("as a missing value")) << missing;
+  }
+}
+
 TEST_F(ForeignRuns, OfRecboleShapeGiveItsMetricsToThePrintedDigits) {
   HANKKI_REAL_DATA(split, "ml-100k-split/ml-100k.seed2020.tsv");
   if (run({"python3", "--version"}).status != 0) GTEST_SKIP() << "there is no python3";
