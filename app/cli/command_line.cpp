@@ -21,6 +21,7 @@
 #include "core/base/parse_number.h"
 #include "core/base/platform.h"
 #include "core/base/threads.h"
+#include "core/evaluation/per_user.h"
 #include "core/kernels/thread_benefit.h"
 #ifdef HANKKI_WITH_PLOTS
 #include <QApplication>
@@ -89,21 +90,31 @@ std::string read_real_numbers(std::string& text) {
   }
 }
 
+/// A name of nothing, as of a script's variable that is not set, would be taken for none given: the
+/// workspace would be another one, the file not be written.
+std::string refuse_empty(const std::string& text) {
+  return text.empty() ? "\"\" names nothing; leave the option out, or name something"
+                      : std::string();
+}
+
 /// By what an option takes, as its help says it.
-void hold_to_numbers(CLI::App& app) {
+void check_values(CLI::App& app) {
   constexpr std::string_view kWhole[] = {"N", "NOTE", "ID", "RUN", "STUDY", "K", "K,K", "ID,ID"};
   constexpr std::string_view kReal[] = {
       "A,B,C",     "COSINE",  "D",      "DAYS",  "DIFFERENCE", "FLOAT",  "INT",   "LAMBDA",
       "MB",        "N,N",     "NUMBER", "P",     "P,P",        "POINTS", "R",     "RATING",
       "RATE,RATE", "SECONDS", "SHARE",  "STARS", "VISITS",     "W",      "WEIGHT"};
+  constexpr std::string_view kPaths[] = {"FILE", "DIR"};
   for (CLI::Option* option : app.get_options()) {
     if (std::ranges::find(kWhole, option->get_type_name()) != std::end(kWhole))
       option->transform(CLI::Validator(read_whole_number, ""));
     if (std::ranges::find(kReal, option->get_type_name()) != std::end(kReal))
       option->transform(CLI::Validator(read_real_numbers, ""));
+    if (std::ranges::find(kPaths, option->get_type_name()) != std::end(kPaths))
+      option->check(refuse_empty, "");
   }
   for (CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
-    hold_to_numbers(*command);
+    check_values(*command);
 }
 
 /// Qt Sql finds its drivers through an application object; only drawing needs one with fonts and
@@ -170,7 +181,7 @@ int CommandLine::parse(int argc, char** argv) {
   try {
     auto words = platform::utf8_arguments(argc, argv);
     check_command(app_, words);
-    hold_to_numbers(app_);
+    check_values(app_);
     std::ranges::reverse(words);  // CLI11 takes the last first, and not the program's name
     words.pop_back();
     app_.parse(std::move(words));
@@ -228,7 +239,7 @@ CLI::Option* add_ks(CLI::App* command, std::vector<std::int32_t>& ks) {
   });
   return command->add_option("--k", ks, "Lengths of the lists that are judged")
       ->delimiter(',')
-      ->check(CLI::Range(1, 1000).description(""))
+      ->check(CLI::Range(1, kLongestList).description(""))
       ->type_name("K,K");
 }
 

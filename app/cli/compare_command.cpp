@@ -150,6 +150,10 @@ std::vector<RunInfo> at_asked_epoch(const Workspace& workspace, std::vector<RunI
       said[run.split] = workspace.runs().validation_at(run.split, *epoch);
     run.result = at_epoch(std::move(run.result), *epoch, said[run.split][run.id]);
   }
+  if (std::ranges::all_of(runs, [](const RunInfo& run) {
+        return run.result.validation.empty() && run.result.test.empty();
+      }))
+    throw Error("--at", en::say("none of these runs has metrics of epoch {}", *epoch));
   return runs;
 }
 

@@ -74,6 +74,8 @@ Json groups_json(const SeedGroups& made, const SeedGroupRequest& request) {
       rows.push_back(std::move(row));
     }
   }
+  Json remarks = Json::array();
+  for (const Message& remark : made.remarks) remarks.push_back(remark.english());
   return {{"split", made.replicates.splits.front().id},
           {"splits", replicates_json(made)},
           {"users", made.users},
@@ -82,7 +84,8 @@ Json groups_json(const SeedGroups& made, const SeedGroupRequest& request) {
           {"alpha", request.alpha},
           {"threshold", request.threshold},
           {"groups", std::move(rows)},
-          {"left_out", left_out_json(made.left_out)}};
+          {"left_out", left_out_json(made.left_out)},
+          {"remarks", std::move(remarks)}};
 }
 
 std::string group_runs_text(const SeedGroup& group) {
@@ -114,6 +117,7 @@ std::string group_notes(const SeedGroups& made) {
       splits.size() > 1 && splits.size() < folds)
     text +=
         fmt::format("note: {} of {} folds have runs; train the others too\n", splits.size(), folds);
+  for (const Message& remark : made.remarks) text += fmt::format("note: {}\n", remark.english());
   return text + left_out_notes(made.left_out);
 }
 

@@ -13,6 +13,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/evaluation/evaluator.h"
+#include "core/models/listed_model.h"
 #include "core/report/lists_csv.h"
 #include "core/workbench/evaluations.h"
 #include "core/workbench/models.h"
@@ -24,12 +25,21 @@ namespace {
 struct EvaluateArguments {
   std::optional<RunId> run;
   std::vector<std::int32_t> ks{10, 20};
+  const CLI::Option* ks_option = nullptr;
   std::string part = "test";
   bool no_mask_validation = false, keep = false;
   std::string lists, by, csv;
   int threads = 0;
   SimilarityArguments similarity;
 };
+
+/// Lists that were imported may be shorter than what is usual: where nobody says how long, they
+/// are judged as far as when they came.
+std::vector<std::int32_t> lengths_for(const EvaluateArguments& arguments, const RunInfo& run) {
+  const bool as_imported =
+      arguments.ks_option->count() == 0 && is_imported_model(run.request.model);
+  return as_imported ? run.request.ks : arguments.ks;
+}
 
 void judge_similarity_of(Context& context, const EvaluateArguments& arguments) {
   begin_with_threads(arguments.threads, Calibration::Stored);
@@ -79,7 +89,7 @@ void judge_run(Context& context, const EvaluateArguments& arguments) {
   }
   const auto model = open_model(*workspace, run, *loaded.split, context.job());
   EvaluationOptions options;
-  options.ks = arguments.ks;
+  options.ks = lengths_for(arguments, run);
   options.mask_validation = !arguments.no_mask_validation;
   const auto start = std::chrono::steady_clock::now();
   const Evaluation evaluation =
@@ -94,20 +104,19 @@ void judge_run(Context& context, const EvaluateArguments& arguments) {
     notes += fmt::format("note: {}\n", note.english());
     notes_json.push_back(note.english());
   }
-  context.print(
-      {{"run", run.id},
-       {"model", run.request.model},
-       {"split", run.split},
-       {"part", arguments.part},
-       {"ks", arguments.ks},
-       {"mask_validation", options.mask_validation},
-       {"users", evaluation.lists.users.size()},
-       {"seconds", seconds.count()},
-       {"metrics", to_json(evaluation.metrics)},
-       {"notes", notes_json}},
-      fmt::format("Run {} ({}) on {}, {}, {:.3f} s\n{}{}", run.id, run.request.model,
-                  arguments.part, counted(std::ssize(evaluation.lists.users), "user"),
-                  seconds.count(), notes, metrics_table(evaluation.metrics, arguments.ks)));
+  context.print({{"run", run.id},
+                 {"model", run.request.model},
+                 {"split", run.split},
+                 {"part", arguments.part},
+                 {"ks", options.ks},
+                 {"mask_validation", options.mask_validation},
+                 {"users", evaluation.lists.users.size()},
+                 {"seconds", seconds.count()},
+                 {"metrics", to_json(evaluation.metrics)},
+                 {"notes", notes_json}},
+                fmt::format("Run {} ({}) on {}, {}, {:.3f} s\n{}{}", run.id, run.request.model,
+                            arguments.part, counted(std::ssize(evaluation.lists.users), "user"),
+                            seconds.count(), notes, metrics_table(evaluation.metrics, options.ks)));
 }
 
 /// Its metrics apart for each slice of users or items.
@@ -118,10 +127,10 @@ void slice_run(Context& context, const EvaluateArguments& arguments) {
   const auto workspace = context.open(Workspace::Access::ReadOnly);
   SliceRequest request{.by = by};
   request.part = arguments.part == "test" ? Part::Test : Part::Validation;
-  request.options.ks = arguments.ks;
+  const RunInfo asked = choose_run(*workspace, arguments.run);
+  request.options.ks = lengths_for(arguments, asked);
   request.options.mask_validation = !arguments.no_mask_validation;
-  const SlicedRun run =
-      slice_run(*workspace, choose_run(*workspace, arguments.run).id, request, {}, context.job());
+  const SlicedRun run = slice_run(*workspace, asked.id, request, {}, context.job());
   const std::vector<Slice>& slices = run.slices;
   if (!csv.empty()) write_file_atomically(csv, slices_csv(slices));
   context.print({{"run", run.run},
@@ -129,18 +138,19 @@ void slice_run(Context& context, const EvaluateArguments& arguments) {
                  {"split", run.split},
                  {"part", arguments.part},
                  {"by", arguments.by},
-                 {"ks", arguments.ks},
+                 {"ks", request.options.ks},
                  {"slices", slices_json(slices)}},
                 fmt::format("Run {} ({}) on {}, by {}\n{}", run.run, run.model, arguments.part,
-                            arguments.by, slices_table(slices, arguments.ks)));
+                            arguments.by, slices_table(slices, request.options.ks)));
 }
 
 /// Ranks it as a piece of work that is stored k by k. Asked for again, it goes on where it stopped.
 void keep_evaluation(Context& context, const EvaluateArguments& arguments) {
   begin_with_threads(arguments.threads, Calibration::Stored);
   const auto workspace = context.open(Workspace::Access::ReadWrite);
-  const RunId id = choose_run(*workspace, arguments.run).id;
-  const EvaluationId evaluation = workspace->evaluations().add(id, arguments.ks);
+  const RunInfo asked = choose_run(*workspace, arguments.run);
+  const RunId id = asked.id;
+  const EvaluationId evaluation = workspace->evaluations().add(id, lengths_for(arguments, asked));
   const auto tell = [&](const std::map<std::string, double>& metrics) {
     for (const auto& [name, value] : metrics)
       if (name.starts_with("ndcg@"))
@@ -170,7 +180,7 @@ void add_evaluate_command(CommandLine& line) {
                                });
   line.add_workspace(command);
   command->add_option("--run", arguments->run, "The run; else the newest")->type_name("ID");
-  add_ks(command, arguments->ks);
+  arguments->ks_option = add_ks(command, arguments->ks);
   CLI::Option* part = command->add_option("--part", arguments->part, "What to rank against")
                           ->check(CLI::IsMember({"validation", "test"}));
   command->add_flag("--no-mask-validation", arguments->no_mask_validation,

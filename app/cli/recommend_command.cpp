@@ -12,6 +12,7 @@
 #include "core/base/paths.h"
 #include "core/data/csv_reader.h"
 #include "core/data/tidy_text.h"
+#include "core/models/listed_model.h"
 #include "core/models/recommender.h"
 #include "core/store/runs.h"
 #include "core/store/workspace.h"
@@ -116,6 +117,13 @@ std::string empty_sentence(const std::string& whose) {
                      whose);
 }
 
+std::string no_list_sentence(const RecommendArguments& arguments, const RunInfo& run) {
+  const std::string user = "user " + printable(arguments.user);
+  return is_imported_model(run.request.model)
+             ? fmt::format("The lists that were imported have none for {}.\n", user)
+             : empty_sentence(user);
+}
+
 std::string with_why(std::string text, const Json& items, bool why) {
   return why && !items.empty() ? text + why_sentence(items) + "\n" : text;
 }
@@ -143,9 +151,8 @@ void recommend_to_user(Context& context, const RecommendArguments& arguments,
       document,
       with_why(fmt::format("User {}, {} interactions; run {} ({})\n{}", printable(arguments.user),
                            document["history"].size(), run.id, run.request.model,
-                           document["items"].empty()
-                               ? empty_sentence("user " + printable(arguments.user))
-                               : user_table(document, arguments.why)),
+                           document["items"].empty() ? no_list_sentence(arguments, run)
+                                                     : user_table(document, arguments.why)),
                document["items"], arguments.why));
 }
 

@@ -27,8 +27,10 @@ std::optional<PerUserMetric> find_per_user_metric(std::string_view name) {
   const auto found = std::ranges::find_if(
       kMetrics, [&](const auto& one) { return name.substr(0, at) == one.first; });
   if (found == kMetrics.end() || at == std::string_view::npos) return std::nullopt;
-  const auto k = parse_number<std::int32_t>(name.substr(at + 1));
-  if (!k || *k < 1) return std::nullopt;
+  const std::string_view length = name.substr(at + 1);
+  const auto k = parse_number<std::int32_t>(length);
+  // "010" would be another name of what "10" is, and count twice in a family of tests.
+  if (!k || *k < 1 || *k > kLongestList || length != std::to_string(*k)) return std::nullopt;
   return PerUserMetric{.name = std::string(name), .value = found->second, .k = *k};
 }
 
@@ -37,8 +39,8 @@ PerUserMetric parse_per_user_metric(std::string_view name) {
   std::vector<std::string> known;
   for (const auto& one : kMetrics) known.push_back(std::string(one.first) + "@k");
   throw Error("metric", en::say("\"{}\" has no value for each user, so that nothing can be tested; "
-                                "there are {}",
-                                name, known));
+                                "there are {}, k from 1 to {}",
+                                name, known, kLongestList));
 }
 
 std::vector<double> per_user_values(const RankedLists& lists, const InteractionMatrix& relevant,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,6 +12,8 @@
 
 namespace hankki {
 
+inline constexpr std::int32_t kLongestList = 1000;  ///< of which metrics tell
+
 /// A metric that has a value for each user, of which evaluate() gives the mean.
 struct PerUserMetric {
   std::string name;  ///< "ndcg@10"
@@ -18,8 +21,8 @@ struct PerUserMetric {
   std::int32_t k = 0;
 };
 
-/// recall, recall_capped, precision, hit, ndcg, mrr, map at a k of at least 1; nullopt where it is
-/// none of them.
+/// recall, recall_capped, precision, hit, ndcg, mrr, map at a k of 1 to kLongestList; nullopt
+/// where it is none of them.
 std::optional<PerUserMetric> find_per_user_metric(std::string_view name);
 /// The same; throws Error where it is none of them.
 PerUserMetric parse_per_user_metric(std::string_view name);

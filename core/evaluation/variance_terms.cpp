@@ -25,14 +25,15 @@ void judge_mean(SeedMean& of, std::span<const VarianceTerm> terms, double least,
   }
   variance = std::max(variance, least);
   of.low = of.high = of.mean;
-  of.p = of.mean == 0 ? 1.0 : 0.0;
+  const bool known = terms.front().freedom >= 1;  // how users differ, which one alone does not tell
+  of.p = of.mean == 0 || !known ? 1.0 : 0.0;
   if (variance <= 0 || spread <= 0) return;
   const boost::math::students_t t(std::max(1.0, variance * variance / spread));
   const double error = std::sqrt(variance);
   const double reach = boost::math::quantile(t, (1 + level) / 2) * error;
   of.low = of.mean - reach;
   of.high = of.mean + reach;
-  of.p = 2 * boost::math::cdf(boost::math::complement(t, std::abs(of.mean) / error));
+  if (known) of.p = 2 * boost::math::cdf(boost::math::complement(t, std::abs(of.mean) / error));
 }
 
 }  // namespace hankki

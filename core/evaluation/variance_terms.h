@@ -17,7 +17,8 @@ struct VarianceTerm {
 VarianceTerm variance_of_mean(std::span<const double> values);
 
 /// Sets interval and p of a mean whose variance is the sum of the terms, but at least `least`, by
-/// Student's t with Satterthwaite's (1946) degrees of freedom.
+/// Student's t with Satterthwaite's (1946) degrees of freedom. The first term is the users': of one
+/// user alone nothing can be told, and p is 1.
 void judge_mean(SeedMean& of, std::span<const VarianceTerm> terms, double least, double level);
 
 }  // namespace hankki

@@ -77,13 +77,26 @@ std::vector<SplitText> csv_file(const Dataset& dataset, const Split& split,
   return {{"split.csv", csv.str(), count}};
 }
 
-/// Throws Error where a tab or a line end would make two fields of it.
-const std::string& bare(const std::string& id) {
+/// What pandas, by which RecBole reads, takes for a value that is not there.
+constexpr std::array<std::string_view, 18> kMissing{
+    "#N/A", "#N/A N/A", "#NA", "-1.#IND", "-1.#QNAN", "-NaN", "-nan", "1.#IND", "1.#QNAN",
+    "<NA>", "N/A",      "NA",  "NULL",    "NaN",      "None", "n/a",  "nan",    "null"};
+
+/// An id as a field of RecBole's files. What begins with a quote is quoted, or it would go on to
+/// the next one. Throws Error where a tab or a line end would make two fields of it, and where it
+/// would be read as missing.
+std::string recbole_field(const std::string& id) {
   if (id.find_first_of("\t\r\n") != id.npos)
     throw Error(id,
                 en::say("an id with a tab or a line end cannot stand in RecBole's files; export "
                         "the split as CSV"));
-  return id;
+  if (std::ranges::find(kMissing, id) != kMissing.end())
+    throw Error(id, en::say("RecBole would read this id as a missing value; rename it in the data, "
+                            "or export the split as CSV"));
+  if (!id.starts_with('"')) return id;
+  std::string quoted = "\"";
+  for (const char letter : id) quoted.append(letter == '"' ? 2 : 1, letter);
+  return quoted + '"';
 }
 
 std::vector<SplitText> recbole_files(std::string_view name, const Dataset& dataset,
@@ -98,8 +111,8 @@ std::vector<SplitText> recbole_files(std::string_view name, const Dataset& datas
                      0});
   each_row(dataset, split, parts, job, [&](const Interaction& row, std::size_t part) {
     std::string& text = files[part].text;
-    text += fmt::format("{}\t{}\t{}", bare(dataset.users()[row.user]),
-                        bare(dataset.recipes()[row.item].id), row.rating);
+    text += fmt::format("{}\t{}\t{}", recbole_field(dataset.users()[row.user]),
+                        recbole_field(dataset.recipes()[row.item].id), row.rating);
     if (timed)
       text +=
           row.time == kNoTime

@@ -48,6 +48,24 @@ int look(void* data) {
                       said, names));
 }
 
+/// Whether there is more than space, comments and semicolons.
+bool has_statement(sqlite3* connection, std::string_view sql) {
+  while (!sql.empty()) {
+    sqlite3_stmt* made = nullptr;
+    const char* rest = nullptr;
+    const int fault =
+        sqlite3_prepare_v2(connection, sql.data(), static_cast<int>(sql.size()), &made, &rest);
+    if (const Prepared statement(made); statement || fault != SQLITE_OK) return true;
+    sql.remove_prefix(static_cast<std::size_t>(rest - sql.data()));
+  }
+  return false;
+}
+
+std::string parameter_name(sqlite3_stmt* statement) {
+  const char* name = sqlite3_bind_parameter_name(statement, 1);
+  return name ? name : "?";
+}
+
 Prepared prepare_query(sqlite3* connection, std::string_view sql, const Watch& watch) {
   sqlite3_stmt* made = nullptr;
   const char* rest = nullptr;
@@ -56,9 +74,13 @@ Prepared prepare_query(sqlite3* connection, std::string_view sql, const Watch& w
     fail_query(connection, watch);
   Prepared statement(made);
   if (!statement) throw Error(en::say("the query is empty"));
-  const std::string_view left = sql.substr(static_cast<std::size_t>(rest - sql.data()));
-  if (left.find_first_not_of(" \t\r\n;") != std::string_view::npos)
+  if (has_statement(connection, sql.substr(static_cast<std::size_t>(rest - sql.data()))))
     throw Error(en::say("a query is one statement; ask for the others one by one"));
+  // Nothing would be compared with nothing: a shell's $name within single quotes is one.
+  if (sqlite3_bind_parameter_count(made) > 0)
+    throw Error(
+        en::say("the query has the parameter {}, which has no value; write the value itself",
+                parameter_name(made)));
   return statement;
 }
 

@@ -2,11 +2,11 @@
 #include "core/training/run_parameters.h"
 
 #include "core/base/parameter_builders.h"
+#include "core/evaluation/per_user.h"
 
 namespace hankki {
 
 Parameter list_lengths_parameter() {
-  constexpr double kLongestList = 1000;
   return whole_numbers_parameter("k", en::say("List lengths"), en::say("Run"), {10, 20}, 1,
                                  kLongestList,
                                  en::say("How many items the lists that are judged have."));

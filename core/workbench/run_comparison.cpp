@@ -15,7 +15,6 @@
 namespace hankki {
 namespace {
 
-constexpr std::int64_t kFewUsers = 30;
 constexpr std::int64_t kOftenTested = 20;  // runs of a split
 constexpr double kMostSilent = 0.2;        // of the users
 
@@ -117,16 +116,18 @@ double most_left_out(const RunsCompared& compared) {
   return most;
 }
 
+/// Draws of a randomisation below which no p comes under alpha, however far apart the runs are.
+std::int64_t fewest_draws(const RunComparisonRequest& request, std::size_t family) {
+  const bool all_at_once = request.correction == MultipleCorrection::Holm;
+  return static_cast<std::int64_t>((all_at_once ? static_cast<double>(family) : 1) / request.alpha);
+}
+
 std::vector<Message> remarks_of(const Workspace& workspace, const RunComparisonRequest& request,
                                 const RunsCompared& compared) {
   std::vector<Message> remarks;
   for (const LeftOutRun& run : compared.left_out)
     remarks.push_back(en::say("left out: {}", run.why));
-  if (compared.users < kFewUsers)
-    remarks.push_back(
-        en::say("there are {} users only: too few to tell models apart by, and a t test would need "
-                "differences that are normally distributed",
-                grouped(compared.users)));
+  if (const Message few = few_users_remark(compared.users); !few.empty()) remarks.push_back(few);
   const auto silent =
       std::ranges::max_element(compared.nowhere, {}, [](const auto& one) { return one.second; });
   const double share =
@@ -147,6 +148,12 @@ std::vector<Message> remarks_of(const Workspace& workspace, const RunComparisonR
                 "and speaks of the ranks of the others alone: it finds differences that the mean "
                 "hardly shows",
                 left_out));
+  if (const auto needed = fewest_draws(request, compared.family);
+      request.test == SignificanceTest::Randomisation && request.draws < needed)
+    remarks.push_back(
+        en::say("{} draws of the randomisation are too few to tell any runs apart below {}, since "
+                "no p is smaller than 1 / (draws + 1); take {} at least",
+                grouped(request.draws), request.alpha, grouped(needed)));
   std::int64_t tested = 0;
   for (const RunInfo& run : workspace.runs().list(compared.split))
     tested += run.result.test.empty() ? 0 : 1;

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "core/base/error.h"
+#include "core/base/grouped.h"
 #include "core/evaluation/evaluator.h"
 #include "core/models/listed_model.h"
 #include "core/store/workspace.h"
@@ -115,6 +116,15 @@ ScoredRuns score_runs(const Workspace& workspace, std::vector<RunInfo> runs,
   ScoredRuns scored = score_what_can_be(workspace, std::move(runs), metrics, needed, known, job);
   if (scored.runs.empty()) throw Error(scored.left_out.front().why);
   return scored;
+}
+
+Message few_users_remark(std::int64_t users) {
+  constexpr std::int64_t kFewUsers = 30;
+  if (users >= kFewUsers) return {};
+  return en::say(
+      "there are {} users only: too few to tell models apart by, and a t test would need "
+      "differences that are normally distributed",
+      grouped(users));
 }
 
 std::vector<PerUserMetric> parse_per_user_metrics(const std::vector<std::string>& names) {

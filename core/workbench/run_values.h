@@ -67,6 +67,9 @@ ScoredRuns score_what_can_be(const Workspace& workspace, std::vector<RunInfo> ru
                              const std::vector<PerUserMetric>& metrics, std::optional<RunId> needed,
                              const LoadedData& known, const JobContext& job);
 
+/// That so few users tell no models apart; empty where they are enough.
+Message few_users_remark(std::int64_t users);
+
 /// parse_per_user_metric() of each. Throws Error also where there is none, or one is named twice.
 std::vector<PerUserMetric> parse_per_user_metrics(const std::vector<std::string>& names);
 

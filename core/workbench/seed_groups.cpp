@@ -152,6 +152,7 @@ std::vector<Gathered> gather(const SeedGroupRequest& request, std::vector<Scored
     }
   }
   made.users = std::ssize(users);
+  if (const Message few = few_users_remark(made.users); !few.empty()) made.remarks.push_back(few);
   return all;
 }
 

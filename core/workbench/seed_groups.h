@@ -46,6 +46,7 @@ struct SeedGroups {
   std::optional<std::size_t> baseline;  ///< the group of the run that was named
   std::size_t family = 0;               ///< tests whose p values were adjusted together
   std::vector<LeftOutRun> left_out;  ///< runs that lack a metric, as imported ones with short lists
+  std::vector<Message> remarks;      ///< what has to be known to read the tests, a sentence each
 };
 
 struct SeedGroupRequest {

@@ -5891,8 +5891,8 @@
             <translation>층을 우연과 가리려고 사용자 특성을 뒤섞는 횟수.</translation>
         </message>
         <message>
-            <source>&quot;{}&quot; has no value for each user, so that nothing can be tested; there are {}</source>
-            <translation>&quot;{}&quot;에는 사용자마다의 값이 없어 검정할 수 없습니다. 쓸 수 있는 것은 {}입니다</translation>
+            <source>&quot;{}&quot; has no value for each user, so that nothing can be tested; there are {}, k from 1 to {}</source>
+            <translation>&quot;{}&quot;에는 사용자마다의 값이 없어 검정할 수 없습니다. 쓸 수 있는 것은 {}이고, k는 1부터 {}까지입니다</translation>
         </message>
         <message>
             <source>there is no test &quot;{}&quot;; there are t, wilcoxon, randomisation</source>
@@ -5925,6 +5925,10 @@
         <message>
             <source>Wilcoxon&apos;s test leaves out users whose values are equal, here up to {} % of them, and speaks of the ranks of the others alone: it finds differences that the mean hardly shows</source>
             <translation>윌콕슨 검정은 값이 같은 사용자(여기서는 많게는 {} %)를 빼고 나머지의 순위만 말합니다. 평균에 거의 드러나지 않는 차이도 찾아냅니다</translation>
+        </message>
+        <message>
+            <source>{} draws of the randomisation are too few to tell any runs apart below {}, since no p is smaller than 1 / (draws + 1); take {} at least</source>
+            <translation>무작위화를 {}번 뽑아서는 어떤 실행도 유의 수준 {}에서 가려낼 수 없습니다. p는 1 / (횟수 + 1)보다 작아지지 않기 때문입니다. 적어도 {}번 뽑으세요</translation>
         </message>
         <message>
             <source>{} runs were tested on this part: the best of so many looks better than it is; choose by the validation part</source>
@@ -6935,6 +6939,10 @@
             <translation>&quot;{}&quot;은(는) best도 last도 에포크 번호도 아닙니다</translation>
         </message>
         <message>
+            <source>none of these runs has metrics of epoch {}</source>
+            <translation>이 실행들 가운데 에포크 {}의 지표가 있는 것이 없습니다</translation>
+        </message>
+        <message>
             <source>run {} is not among the runs that are compared</source>
             <translation>실행 {}은(는) 비교하는 실행에 들어 있지 않습니다</translation>
         </message>
@@ -7109,6 +7117,10 @@
         <message>
             <source>a query is one statement; ask for the others one by one</source>
             <translation>질의는 한 문장입니다. 나머지는 하나씩 물으십시오</translation>
+        </message>
+        <message>
+            <source>the query has the parameter {}, which has no value; write the value itself</source>
+            <translation>질의에 있는 매개변수 {}에 값이 없습니다. 값을 직접 쓰십시오</translation>
         </message>
         <message>
             <source>the query has more than {} values; add a LIMIT</source>

@@ -167,6 +167,13 @@ TEST_F(CompareTests, RefuseWhatCannotBeTested) {
   EXPECT_EQ(metric.status, 2);
   EXPECT_THAT(metric.err, HasSubstr("no value for each user"));
   EXPECT_NE(work({"compare", "--metric", "ndcg@10"}).status, 0) << "without a baseline";
+  // Another name of ndcg@10 would be tested beside it; lists of any length would fill the memory.
+  for (const char* name : {"ndcg@010", "ndcg@0", "ndcg@1001", "ndcg@2147483647"}) {
+    const Outcome outcome =
+        work({"compare", "--baseline", "1", "--metric", "ndcg@10", "--metric", name});
+    EXPECT_EQ(outcome.status, 2) << name;
+    EXPECT_THAT(outcome.err, HasSubstr("k from 1 to 1000")) << name;
+  }
 }
 
 TEST_F(CompareTests, RefuseASplitWithoutATestedRun) {
@@ -375,6 +382,10 @@ TEST_F(CompareTests, ShowValidationMetricsOfAnEpoch) {
   EXPECT_EQ(first.status, 0) << first.err;
   EXPECT_THAT(first.out, HasSubstr("Validation NDCG@10"));
   EXPECT_EQ(work({"compare", "--runs", "3", "--at", "1", "--metrics", "ndcg@10"}).status, 0);
+  EXPECT_EQ(work({"compare", "--at", "3"}).status, 0) << "of the one that came so far";
+  const Outcome never = work({"compare", "--at", "4"});
+  EXPECT_EQ(never.status, 2);
+  EXPECT_THAT(never.err, HasSubstr("none of these runs has metrics of epoch 4"));
   const Outcome unknown = work({"compare", "--runs", "3", "--at", "1", "--metrics", "no@10"});
   EXPECT_EQ(unknown.status, 2);
   EXPECT_THAT(unknown.err, HasSubstr("ndcg@10"));

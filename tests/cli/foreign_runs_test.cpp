@@ -180,6 +180,42 @@ TEST_F(SmallLists, CountWhoHasNoneAndLeaveOutWhoIsNotOfThePart) {
   EXPECT_THAT(json["message"].get<std::string>(), HasSubstr("without a list"));
 }
 
+TEST_F(SmallLists, AreJudgedAgainAsFarAsTheyWereUnlessSomebodySaysHowFar) {
+  work_json({"import", "run", "--name", "X", "--lists",
+             write("lists.csv", "user,item,rank\na,3,1\na,4,2\n")});
+  for (const Words& more : {Words{}, Words{"--by", "history"}}) {
+    Words words{"evaluate"};
+    words.insert(words.end(), more.begin(), more.end());
+    EXPECT_EQ(work_json(words)["ks"], Json({2}));
+    words.insert(words.end(), {"--k", "10"});
+    EXPECT_EQ(work(words).status, 2) << "of two items";
+  }
+  EXPECT_EQ(work_json({"evaluate", "--keep"})["state"], "done");
+}
+
+TEST_F(SmallLists, HaveNoneForAUserWhomTheyDoNotName) {
+  work_json({"import", "run", "--name", "X", "--lists",
+             write("lists.csv", "user,item,rank\na,3,1\na,4,2\n")});
+  EXPECT_THAT(work({"recommend", "--user", "a"}).out,
+              testing::Not(HasSubstr("imported have none")));
+  const Outcome outcome = work({"recommend", "--user", "b"});
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_THAT(outcome.out, HasSubstr("The lists that were imported have none for user b."));
+}
+
+TEST_F(SmallLists, OfTwoUsersAreComparedWithAWarning) {
+  const std::string lists = write("lists.csv", "user,item,rank\na,3,1\na,4,2\n");
+  for (const char* name : {"X", "Y"})
+    work_json({"import", "run", "--name", name, "--lists", lists});
+  for (const char* how : {"--baseline", "--group-seeds"}) {
+    Words words{"compare", "--runs", "1,2", how};
+    if (words.back() == "--baseline") words.emplace_back("1");
+    EXPECT_THAT(work_json(words)["remarks"][0].get<std::string>(), HasSubstr("2 users only"))
+        << how;
+    EXPECT_THAT(work(words).out, HasSubstr("note: there are 2 users only")) << how;
+  }
+}
+
 TEST_F(SmallLists, AreInTheOrderOfTheRankAndTiesInThatOfTheFile) {
   const auto hit = [&](const char* rows) {
     return work_json({"import", "run", "--name", "X", "--k", "1", "--lists",
@@ -243,6 +279,24 @@ TEST_F(SmallLists, GoOutAsASplitAndComeInAgain) {
             "user_id:token\titem_id:token\trating:float\na\t2\t1\n");
   const Outcome taken = work({"export", "split", "--out", write("file", "x")});
   EXPECT_EQ(taken.status, 2) << "a folder cannot be made there";
+}
+
+TEST_F(ForeignRuns, LearnFromIdsThatRecboleReadsAsTheyAre) {
+  const auto exported = [&](const std::string& user) {
+    std::filesystem::remove_all(workspace());
+    const std::string split =
+        write("split.csv", "user,item,split\n" + user + ",1,train\n" + user + ",\"2\"\"\",test\n");
+    EXPECT_EQ(work({"import", "split", "--file", split}).status, 0);
+    return work({"export", "split", "--format", "recbole", "--out", path("ids")});
+  };
+  EXPECT_EQ(exported("\"\"\"a\"\" b\"").status, 0);
+  EXPECT_EQ(contents(path("ids/ids.test.inter")),
+            "user_id:token\titem_id:token\trating:float\n\"\"\"a\"\" b\"\t2\"\t1\n");
+  for (const char* missing : {"NA", "null", "None"}) {
+    const Outcome outcome = exported(missing);
+    EXPECT_EQ(outcome.status, 2) << missing;
+    EXPECT_THAT(outcome.err, HasSubstr("as a missing value")) << missing;
+  }
 }
 
 TEST_F(ForeignRuns, OfRecboleShapeGiveItsMetricsToThePrintedDigits) {

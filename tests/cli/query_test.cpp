@@ -95,7 +95,17 @@ TEST_F(Query, AWrongStatementSaysWhatIsWrong) {
   expect_refused("SELEC 1", "syntax error");
   expect_refused("", "empty");
   expect_refused("SELECT 1; SELECT 2", "one statement");
+  expect_refused("SELECT 1; -- first\n SELECT 2", "one statement");
+  expect_refused("SELECT 1; nonsense", "one statement");
   EXPECT_EQ(rows("SELECT 1;  ")[0][0], 1);
+  EXPECT_EQ(rows("SELECT 1; ; -- said /* and */\n /* done */")[0][0], 1);
+}
+
+TEST_F(Query, AParameterIsNotTakenForNothing) {
+  expect_refused("SELECT * FROM runs WHERE model = $model", "the parameter $model");
+  expect_refused("SELECT * FROM runs WHERE run = ?", "the parameter ?");
+  expect_refused("SELECT * FROM runs WHERE run = :run AND split = @split", "the parameter :run");
+  EXPECT_EQ(rows("SELECT '$model?'")[0][0], "$model?");
 }
 
 TEST_F(Query, AnEndlessOneIsStopped) {

@@ -151,6 +151,19 @@ TEST_F(Usage, TheEnvironmentNamesTheWorkspaceWhereNoOptionDoes) {
   EXPECT_EQ(parse_document(outcome)["datasets"].size(), 1u);
 }
 
+TEST_F(Usage, AnEmptyNameIsNotTakenForNoneGiven) {
+  import_two_tastes();
+  Words elsewhere = command({"info", "--workspace", ""});
+  elsewhere.insert(elsewhere.begin(), {"env", "HANKKI_WORKSPACE=" + workspace()});
+  for (const Outcome& outcome :
+       {run(elsewhere), work({"train", "--model", "mostpop", "--lists", ""}),
+        work({"query", "SELECT 1", "--csv", ""}), work({"export", "split", "--out", ""})}) {
+    EXPECT_EQ(outcome.status, 2);
+    EXPECT_THAT(outcome.err, HasSubstr("\"\" names nothing"));
+    EXPECT_EQ(outcome.out, "");
+  }
+}
+
 TEST_F(Usage, AFullStandardOutputIsReported) {
   if (!std::filesystem::exists("/dev/full")) GTEST_SKIP() << "needs /dev/full";
   const Outcome outcome = run({"sh", "-c", std::string(HANKKI_CLI) + " models > /dev/full"});

@@ -35,6 +35,13 @@ TEST(SeedVariance, OfOneSeedIsThatOfTheUsers) {
   EXPECT_EQ(seed_mean({}).mean, 0);
 }
 
+TEST(SeedVariance, OfOneUserTellsNothingApart) {
+  EXPECT_EQ(seed_difference({{1}}, {{0}}).p, 1) << "as of a paired t test";
+  const SeedMean seeds = seed_difference({{0.9}, {0.91}, {0.92}}, {{0.1}, {0.11}, {0.12}});
+  EXPECT_GT(seeds.low, 0) << "the seeds' part is known";
+  EXPECT_EQ(seeds.p, 1);
+}
+
 /// Two configurations of three seeds that are equal: their difference's band must hold 0.
 TEST(SeedVariance, BandsHoldTheTruthAsOftenAsTheySay) {
   constexpr int kTrials = 2000;

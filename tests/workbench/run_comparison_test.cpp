@@ -117,6 +117,25 @@ TEST_F(WorkbenchRunComparison, FewUsersAndManyTiesAreRemarked) {
   }));
 }
 
+TEST_F(WorkbenchRunComparison, DrawsThatAreTooFewForAnyDifferenceAreRemarked) {
+  RunComparisonRequest request = asked({"ndcg@10", "recall@10"});
+  request.test = SignificanceTest::Randomisation;
+  const auto judged = [&](std::int64_t draws) {
+    request.draws = draws;
+    const RunsCompared compared = compare(request);
+    return std::pair(compared.runs[1].metrics.at("ndcg@10").against->verdict,
+                     std::ranges::any_of(compared.remarks, [](const Message& remark) {
+                       return remark.english().find("draws of the") != std::string::npos;
+                     }));
+  };
+  // Of four tests the smallest adjusted p is 4 / (draws + 1).
+  EXPECT_EQ(judged(79), std::pair(RunVerdict::Unclear, true));
+  EXPECT_EQ(judged(80), std::pair(RunVerdict::Better, false));
+  request.correction = MultipleCorrection::None;
+  EXPECT_EQ(judged(19), std::pair(RunVerdict::Unclear, true));
+  EXPECT_EQ(judged(20), std::pair(RunVerdict::Better, false));
+}
+
 TEST_F(WorkbenchRunComparison, WinsOfAllGroupsAreThoseOfAllUsers) {
   const RunsCompared compared = compare(asked());
   const auto users = user_facts(known, compared.who);

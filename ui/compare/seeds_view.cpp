@@ -324,9 +324,11 @@ void SeedsView::fillTable() {
     if (std::ranges::any_of(groups_->groups, lacks))
       about << tr("Models that lack a split are compared on the splits that both have.");
   }
-  if (groups_)
+  if (groups_) {
+    for (const Message& remark : groups_->remarks) about << coreSentence(remark) + '.';
     for (const LeftOutRun& run : groups_->left_out)
       about << tr("Left out: %1.").arg(coreText(run.why));
+  }
   about_->setText(about.join(' '));
   about_->setVisible(items_->rowCount() > 0);
 }
