@@ -3,12 +3,11 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <cmath>
 #include <map>
 #include <set>
 
 #include "core/base/grouped.h"
+#include "core/base/time_text.h"
 #include "core/models/registry.h"
 #include "core/report/definitions.h"
 #include "core/report/run_table.h"
@@ -16,6 +15,7 @@
 #include "core/training/run_alerts.h"
 #include "core/workbench/learned_vectors.h"
 #include "core/workbench/report_parts.h"
+#include "core/workbench/run_values.h"
 
 namespace hankki {
 namespace {
@@ -46,9 +46,7 @@ Known know(const Workspace& workspace, RunId id) {
   return known;
 }
 
-std::string seconds_text(double seconds) {
-  return seconds > 0 ? fmt::format("{:.2f} s", seconds) : std::string("–");
-}
+Cell duration_cell(double seconds) { return seconds > 0 ? Cell(duration_text(seconds)) : Cell(); }
 
 std::string memory_text(double mb) {
   return mb > 0 ? fmt::format("{:.0f} MB", mb) : std::string("–");
@@ -59,7 +57,7 @@ std::vector<std::pair<Message, Cell>> facts_of(const Known& of) {
   const RunInfo& run = of.run;
   const RunResult& result = run.result;
   return {{en::say("State"), title(run.state)},
-          {en::say("Made"), run.created},
+          {en::say("Made"), ReportTable::Moment{run.created}},
           {en::say("Tags"), fmt::format("{}", fmt::join(run.tags, ", "))},
           {en::say("Note"), run.note},
           {en::say("Model"), model_name(run.request.model)},
@@ -74,9 +72,9 @@ std::vector<std::pair<Message, Cell>> facts_of(const Known& of) {
           {en::say("Threads"), std::int64_t{run.request.threads}},
           {en::say("Epochs"), result.epochs_run},
           {en::say("Best epoch"), result.best_epoch < 0 ? Cell() : Cell(result.best_epoch + 1)},
-          {en::say("Time per epoch"), seconds_text(result.seconds_per_epoch)},
-          {en::say("Time per evaluation"), seconds_text(result.seconds_per_evaluation)},
-          {en::say("Total time"), seconds_text(result.total_seconds)},
+          {en::say("Time per epoch"), duration_cell(result.seconds_per_epoch)},
+          {en::say("Time per evaluation"), duration_cell(result.seconds_per_evaluation)},
+          {en::say("Total time"), duration_cell(result.total_seconds)},
           {en::say("Memory at the start"), memory_text(result.start_rss_mb)},
           {en::say("Memory at most"), memory_text(result.peak_rss_mb)},
           {en::say("Weights (hash)"), result.weights_hash}};
@@ -134,15 +132,11 @@ ReportTable metrics_table(const RunResult& result) {
 
 /// The newest lines of it.
 ReportTable log_table(const std::vector<RunLogLine>& log) {
-  ReportTable table{"log", {}, {{en::say("Time (UTC)")}, {en::say("Line")}}, {}};
+  ReportTable table{"log", {}, {{en::say("Time")}, {en::say("Line")}}, {}};
   const std::size_t first = log.size() > kShownLogLines ? log.size() - kShownLogLines : 0;
-  for (std::size_t i = first; i < log.size(); ++i) table.rows.push_back({log[i].at, log[i].text});
+  for (std::size_t i = first; i < log.size(); ++i)
+    table.rows.push_back({exact_moment_text(log[i].at), log[i].text});
   return table;
-}
-
-std::string first_metric(const RunInfo& run) {
-  const auto& ks = run.request.ks;
-  return fmt::format("ndcg@{}", ks.empty() ? 10 : *std::ranges::min_element(ks));
 }
 
 LineChart::Line line_of(const Known& of, int variant) {
@@ -153,7 +147,9 @@ LineChart::Line line_of(const Known& of, int variant) {
 
 /// Validation and loss of some runs by epoch, as far as there are any.
 void add_curves(report::Blocks& blocks, const std::vector<const Known*>& all) {
-  const std::string metric = first_metric(all.front()->run);
+  std::vector<RunInfo> runs;
+  for (const Known* of : all) runs.push_back(of->run);
+  const std::string metric = usual_metric(runs);
   LineChart validation{en::say("Epoch"), en::say("Validation {}", metric_title(metric)), {}};
   LineChart loss{en::say("Epoch"), en::say("Loss"), {}};
   for (std::size_t i = 0; i < all.size(); ++i) {
@@ -193,7 +189,8 @@ std::vector<Message> stale_marks(const Workspace& workspace, const RunInfo& run)
 
 ReportDocument describe_run(const Workspace& workspace, RunId id) {
   const Known of = know(workspace, id);
-  ReportDocument document{Message::verbatim(report::label_of(of.run)), of.run.created, {}};
+  ReportDocument document{
+      Message::verbatim(report::label_of(of.run)), moment_text(of.run.created), {}};
   report::Blocks about;
   if (!of.run.message.empty()) about.push_back(of.run.message);
   for (const Message& alert : run_alerts(of.epochs, of.run.result)) about.push_back(alert);

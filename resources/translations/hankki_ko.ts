@@ -7619,10 +7619,6 @@
             <translation>지표의 뜻.</translation>
         </message>
         <message>
-            <source>{} {} UTC</source>
-            <translation>{} {} UTC</translation>
-        </message>
-        <message>
             <source>Note: {}.</source>
             <translation>참고: {}.</translation>
         </message>
@@ -8051,10 +8047,6 @@
             <translation>기계</translation>
         </message>
         <message>
-            <source>Time (UTC)</source>
-            <translation>시각(UTC)</translation>
-        </message>
-        <message>
             <source>Line</source>
             <translation>내용</translation>
         </message>
@@ -8107,24 +8099,12 @@
             <translation>{2}개 중 {1}개</translation>
         </message>
         <message>
-            <source>Suite “{}”: which runs pass it.</source>
-            <translation>검사 묶음 “{}”: 어떤 실행이 통과하는지.</translation>
-        </message>
-        <message>
             <source>Suite</source>
             <translation>검사 묶음</translation>
         </message>
         <message>
             <source>Checks passed</source>
             <translation>통과한 검사</translation>
-        </message>
-        <message>
-            <source>Why not judged</source>
-            <translation>판정하지 못한 이유</translation>
-        </message>
-        <message>
-            <source>Its checks: the lowest of the slices that a check is of has to reach the bound. Slices of fewer than {} users are not judged.</source>
-            <translation>이 묶음의 검사: 검사 대상 구간 가운데 가장 낮은 값이 하한에 이르러야 합니다. 사용자가 {}명보다 적은 구간은 판정하지 않습니다.</translation>
         </message>
         <message>
             <source>Check</source>
@@ -8453,6 +8433,86 @@
         <message>
             <source>What was said while runs were trained, line by line from 1, in English.</source>
             <translation>실행을 학습하는 동안 남은 말. 줄은 1부터 세고 영어로 적습니다.</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>1월</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>2월</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>3월</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>4월</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>5월</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>6월</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>7월</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>8월</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>9월</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>10월</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>11월</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>12월</translation>
+        </message>
+        <message>
+            <source>{} {} {}, {} UTC</source>
+            <translation>{3}년 {2} {1}일 {4} UTC</translation>
+        </message>
+        <message>
+            <source>{} ms</source>
+            <translation>{} ms</translation>
+        </message>
+        <message>
+            <source>{} s</source>
+            <translation>{}초</translation>
+        </message>
+        <message>
+            <source>{} min {} s</source>
+            <translation>{}분 {}초</translation>
+        </message>
+        <message>
+            <source>{} h {} min</source>
+            <translation>{}시간 {}분</translation>
+        </message>
+        <message>
+            <source>Suite “{}”: which runs pass it. The value is that of the lowest of the slices that a check is of; ✓: it reaches what the check asks for, ✗: it does not (and which slice it is). Slices of fewer than {} users are not judged.</source>
+            <translation>검사 묶음 “{}”: 어떤 실행이 통과하는지. 값은 검사 대상 구간 가운데 가장 낮은 구간의 것입니다. ✓: 검사가 바라는 값에 이름, ✗: 이르지 못함(괄호 안은 그 구간). 사용자가 {}명보다 적은 구간은 판정하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>{} was not judged: {}.</source>
+            <translation>{}: 판정하지 못했습니다. {}.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>시각</translation>
         </message>
     </context>
     <context>
@@ -11634,22 +11694,6 @@
     </context>
     <context>
         <name>hankki::format</name>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1초</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <translation>%1분 %2초</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1시간 %2분</translation>
-        </message>
         <message>
             <source>almost done</source>
             <translation>거의 끝남</translation>
