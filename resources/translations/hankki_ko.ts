@@ -16755,72 +16755,12 @@
     <context>
         <name>hankki::TestsView</name>
         <message>
-            <source>better</source>
-            <translation>더 나음</translation>
-        </message>
-        <message>
-            <source>worse</source>
-            <translation>더 못함</translation>
-        </message>
-        <message>
-            <source>practically equal</source>
-            <translation>사실상 같음</translation>
-        </message>
-        <message>
-            <source>not separable</source>
-            <translation>가를 수 없음</translation>
-        </message>
-        <message>
             <source>Baseline: %1</source>
             <translation>기준선: %1</translation>
         </message>
         <message>
             <source>Comparing runs</source>
             <translation>실행 비교 중</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 ~ %2</translation>
-        </message>
-        <message>
-            <source>Unadjusted: %1</source>
-            <translation>보정 전: %1</translation>
-        </message>
-        <message>
-            <source>Users for whom it is better: %1, equal: %2, worse: %3</source>
-            <translation>더 나은 사용자: %1, 같은 사용자: %2, 더 못한 사용자: %3</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>모델</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>차이</translation>
-        </message>
-        <message>
-            <source>95 % interval</source>
-            <translation>95 % 신뢰 구간</translation>
-        </message>
-        <message>
-            <source>p</source>
-            <translation>p</translation>
-        </message>
-        <message>
-            <source>Effect d</source>
-            <translation>효과 d</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>판정</translation>
-        </message>
-        <message>
-            <source>Cohen&apos;s d: the mean difference in standard deviations of the differences</source>
-            <translation>코헨의 d: 평균 차이를 차이의 표준편차로 나눈 값</translation>
-        </message>
-        <message>
-            <source>Adjusted for all tests of the family</source>
-            <translation>함께 보는 모든 검정에 맞게 보정한 값</translation>
         </message>
         <message>
             <source>Compare them</source>
@@ -16869,22 +16809,6 @@
         <message>
             <source>Against the baseline</source>
             <translation>기준선과 비교</translation>
-        </message>
-        <message>
-            <source>Whether the differences are what the test takes them for</source>
-            <translation>차이가 검정이 가정하는 모양인지</translation>
-        </message>
-        <message>
-            <source>Assumption</source>
-            <translation>가정</translation>
-        </message>
-        <message>
-            <source>doubtful</source>
-            <translation>의심</translation>
-        </message>
-        <message>
-            <source>holds</source>
-            <translation>충족</translation>
         </message>
         <message>
             <source>Tests that are adjusted together: %1 · significant below p = %2 · users: %3</source>
@@ -18909,6 +18833,10 @@
             <source>Randomisation</source>
             <translation>무작위화</translation>
         </message>
+        <message>
+            <source>Choose at least one run.</source>
+            <translation>실행을 하나 이상 고르세요.</translation>
+        </message>
     </context>
     <context>
         <name>hankki::ReportWriting</name>
@@ -19713,14 +19641,6 @@
     <context>
         <name>hankki::UsersView</name>
         <message>
-            <source>How the differences are spread</source>
-            <translation>차이의 분포</translation>
-        </message>
-        <message>
-            <source>Difference from the baseline</source>
-            <translation>기준과의 차이</translation>
-        </message>
-        <message>
             <source>Groups of users</source>
             <translation>사용자 그룹</translation>
         </message>
@@ -19753,48 +19673,16 @@
             <translation>기준에 비해 %1: %2명에서 더 낫고, %3명에서 같고, %4명에서 더 못함</translation>
         </message>
         <message>
-            <source>Mean difference</source>
-            <translation>평균 차이</translation>
-        </message>
-        <message>
-            <source>Cuisine or tag chosen most</source>
-            <translation>가장 많이 고른 요리권이나 태그</translation>
-        </message>
-        <message>
             <source>No recipe has a tag.</source>
             <translation>태그가 있는 레시피가 없습니다.</translation>
-        </message>
-        <message>
-            <source>Worse</source>
-            <translation>더 못함</translation>
         </message>
         <message>
             <source>Cuisine</source>
             <translation>요리권</translation>
         </message>
         <message>
-            <source>Equal</source>
-            <translation>같음</translation>
-        </message>
-        <message>
-            <source>Better</source>
-            <translation>더 나음</translation>
-        </message>
-        <message>
             <source>Users</source>
             <translation>사용자</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>없음</translation>
-        </message>
-        <message>
-            <source>Popularity of targets</source>
-            <translation>찾을 항목의 인기도</translation>
-        </message>
-        <message>
-            <source>Items in train</source>
-            <translation>학습 항목 수</translation>
         </message>
         <message>
             <source>Here stands what each user gets from each run, beside the baseline. Check two trained runs.</source>
@@ -19962,14 +19850,6 @@ name != &quot;first try&quot;
     </context>
     <context>
         <name>hankki::FigureDialog</name>
-        <message>
-            <source>Model, number or name</source>
-            <translation>모델, 번호 또는 이름</translation>
-        </message>
-        <message>
-            <source>The newest %1 are listed; type above to find others.</source>
-            <translation>최근 %1개만 나열합니다. 다른 실행은 위에 입력해 찾으세요.</translation>
-        </message>
         <message>
             <source>Choose at least one run.</source>
             <translation>실행을 하나 이상 고르세요.</translation>
@@ -20255,6 +20135,176 @@ A figure stands where a line says [figure 1].</source>
         <message>
             <source>First rows</source>
             <translation>처음 몇 행</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::DifferencePlot</name>
+        <message>
+            <source>Difference from the baseline</source>
+            <translation>기준과의 차이</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>사용자</translation>
+        </message>
+        <message>
+            <source>How the differences are spread</source>
+            <translation>차이의 분포</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ReportRuns</name>
+        <message>
+            <source>The first MostPop of them</source>
+            <translation>그 가운데 첫 MostPop</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>모두</translation>
+        </message>
+        <message>
+            <source>As in Compare</source>
+            <translation>비교에서 고른 대로</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>기준</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RunPicker</name>
+        <message>
+            <source>Model, number or name</source>
+            <translation>모델, 번호 또는 이름</translation>
+        </message>
+        <message>
+            <source>The newest %1 are listed; type above to find others.</source>
+            <translation>최근 %1개만 나열합니다. 다른 실행은 위에 입력해 찾으세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::TestsTable</name>
+        <message>
+            <source>Model</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>판정</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>차이</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95 % 신뢰 구간</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>Effect d</source>
+            <translation>효과 d</translation>
+        </message>
+        <message>
+            <source>Assumption</source>
+            <translation>가정</translation>
+        </message>
+        <message>
+            <source>Cohen&apos;s d: the mean difference in standard deviations of the differences</source>
+            <translation>코헨의 d: 평균 차이를 차이의 표준편차로 나눈 값</translation>
+        </message>
+        <message>
+            <source>Whether the differences are what the test takes them for</source>
+            <translation>차이가 검정이 가정하는 모양인지</translation>
+        </message>
+        <message>
+            <source>Adjusted for all tests of the family</source>
+            <translation>함께 보는 모든 검정에 맞게 보정한 값</translation>
+        </message>
+        <message>
+            <source>Users for whom it is better: %1, equal: %2, worse: %3</source>
+            <translation>더 나은 사용자: %1, 같은 사용자: %2, 더 못한 사용자: %3</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 ~ %2</translation>
+        </message>
+        <message>
+            <source>Unadjusted: %1</source>
+            <translation>보정 전: %1</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>충족</translation>
+        </message>
+        <message>
+            <source>doubtful</source>
+            <translation>의심</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::UserBinsTable</name>
+        <message>
+            <source>none</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>Cuisine or tag chosen most</source>
+            <translation>가장 많이 고른 요리권이나 태그</translation>
+        </message>
+        <message>
+            <source>Items in train</source>
+            <translation>학습 항목 수</translation>
+        </message>
+        <message>
+            <source>Popularity of targets</source>
+            <translation>찾을 항목의 인기도</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>사용자</translation>
+        </message>
+        <message>
+            <source>Better</source>
+            <translation>더 나음</translation>
+        </message>
+        <message>
+            <source>Equal</source>
+            <translation>같음</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>더 못함</translation>
+        </message>
+        <message>
+            <source>Mean difference</source>
+            <translation>평균 차이</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::verdicts</name>
+        <message>
+            <source>better</source>
+            <translation>더 나음</translation>
+        </message>
+        <message>
+            <source>worse</source>
+            <translation>더 못함</translation>
+        </message>
+        <message>
+            <source>practically equal</source>
+            <translation>사실상 같음</translation>
+        </message>
+        <message>
+            <source>not separable</source>
+            <translation>가를 수 없음</translation>
         </message>
     </context>
 </TS>
