@@ -33,6 +33,21 @@ Outcomes outcomes_of(const CheckedRun& run, std::size_t checks) {
   return passed;
 }
 
+/// By how many of the runs a check is passed.
+Cell runs_passing(const std::vector<CheckedRun>& checked, std::size_t check) {
+  Outcomes passed;
+  for (const CheckedRun& run : checked)
+    passed.push_back(run.fault.empty() ? run.outcomes[check].passed : std::nullopt);
+  return count_passed(passed);
+}
+
+/// By how many of them the whole suite is.
+Cell runs_passing(const std::vector<CheckedRun>& checked) {
+  Outcomes passed;
+  for (const CheckedRun& run : checked) passed.push_back(run.passed());
+  return count_passed(passed);
+}
+
 /// "✓ 0.0412", "✗ 0.0305 (1-2)": the value of the lowest slice, and where it is too low, which it
 /// is.
 Cell mark_of(const CheckedRun& run, std::size_t check) {
@@ -81,6 +96,12 @@ ReportTable table_by_run(const Material& material, const std::string& name, cons
     row.emplace_back(suite_verdict(run.passed()));
     table.rows.push_back(std::move(row));
   }
+  std::vector<Cell> counts{std::string(), en::say("Runs that pass")};
+  for (std::size_t at = 0; at < suite.checks.size(); ++at)
+    counts.push_back(runs_passing(checked, at));
+  counts.emplace_back(std::string());
+  counts.push_back(runs_passing(checked));
+  table.rows.push_back(std::move(counts));
   return table;
 }
 
@@ -97,8 +118,12 @@ ReportTable table_by_check(const Material& material, const std::string& name, co
   for (std::size_t at = 0; at < suite.checks.size(); ++at) {
     std::vector<Cell> row{spaced(suite.checks[at])};
     for (const CheckedRun& run : checked) row.push_back(mark_of(run, at));
+    row.push_back(runs_passing(checked, at));
     table.rows.push_back(std::move(row));
   }
+  table.columns.push_back({en::say("Runs that pass")});
+  counts.emplace_back(std::string());
+  verdicts.push_back(runs_passing(checked));
   table.rows.push_back(std::move(counts));
   table.rows.push_back(std::move(verdicts));
   return table;

@@ -8514,6 +8514,10 @@
             <source>Time</source>
             <translation>시각</translation>
         </message>
+        <message>
+            <source>Runs that pass</source>
+            <translation>통과한 실행</translation>
+        </message>
     </context>
     <context>
         <name>hankki::AboutDialog</name>

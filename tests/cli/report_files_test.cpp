@@ -110,7 +110,8 @@ TEST_F(ReportFiles, SuitesSayWhichRunsPassThem) {
       work({"report", "--format", "csv", "--out", path("tables"), "--sections", "suites"}).status,
       0);
   const auto runs = lines_of(contents(path("tables/suites-suite-1.csv")));
-  ASSERT_EQ(runs.size(), 3U);
+  ASSERT_EQ(runs.size(), 4U) << "and the counts";
+  EXPECT_THAT(runs[3], HasSubstr(",Runs that pass,2 of 2,0 of 2,,0 of 2"));
   EXPECT_THAT(runs[0], HasSubstr("Run,Model,history: *: recall@10 >= 0,"));
   EXPECT_THAT(runs[0], HasSubstr(",Checks passed,Suite"));
   for (std::size_t run = 1; run < 3; ++run)
@@ -150,8 +151,8 @@ TEST_F(ReportFiles, EachOfSeveralSuitesHasTheVerdictsOfItsOwnChecks) {
       0);
   const auto first = lines_of(contents(path("tables/suites-suite-1.csv")));
   const auto second = lines_of(contents(path("tables/suites-suite-2.csv")));
-  ASSERT_EQ(first.size(), 3U);
-  ASSERT_EQ(second.size(), 3U);
+  ASSERT_EQ(first.size(), 4U);
+  ASSERT_EQ(second.size(), 4U);
   for (std::size_t run = 1; run < 3; ++run) {
     EXPECT_THAT(first[run], HasSubstr(",0 of 1,fail"));
     EXPECT_THAT(second[run], HasSubstr(",2 of 2,pass"));
@@ -168,11 +169,11 @@ TEST_F(ReportFiles, ASuiteOfMoreChecksThanRunsHasThemAsRows) {
       0);
   const auto rows = lines_of(contents(path("tables/suites-suite-1.csv")));
   ASSERT_EQ(rows.size(), 6U) << "titles, three checks, the counts, the verdicts";
-  EXPECT_THAT(rows[0], HasSubstr("Check,BPR #2,MostPop #1"));
+  EXPECT_THAT(rows[0], HasSubstr("Check,BPR #2,MostPop #1,Runs that pass"));
   EXPECT_THAT(rows[2], HasSubstr("history: *: recall@10 >= 0.5 * mean,"));
   EXPECT_THAT(rows[3], HasSubstr(",✗ "));
   EXPECT_THAT(rows[4], HasSubstr("Checks passed,"));
-  EXPECT_THAT(rows[5], HasSubstr("Suite,fail,fail"));
+  EXPECT_THAT(rows[5], HasSubstr("Suite,fail,fail,0 of 2"));
 }
 
 TEST_F(ReportFiles, ADamagedFileBesideTheDatabaseIsSaidInItsSection) {
