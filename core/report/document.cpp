@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "core/base/grouped.h"
+#include "core/base/time_text.h"
 
 namespace hankki {
 namespace {
@@ -52,6 +53,8 @@ std::string report_cell_text(const ReportTable::Column& column, const ReportTabl
   if (const auto* real = std::get_if<double>(&cell)) return number_text(column, *real);
   if (const auto* text = std::get_if<std::string>(&cell)) return *text;
   if (const auto* message = std::get_if<Message>(&cell)) return message->render(translate);
+  if (const auto* moment = std::get_if<ReportTable::Moment>(&cell))
+    return moment_text(moment->utc).render(translate);
   return "–";
 }
 

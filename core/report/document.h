@@ -17,7 +17,12 @@ namespace hankki {
 // the business of ui/print.
 
 struct ReportTable {
-  using Cell = std::variant<std::monostate, std::int64_t, double, std::string, Message>;
+  /// Of a file "2026-11-28T21:10:05Z"; people read it as moment_text() says it.
+  struct Moment {
+    std::string utc;
+    bool operator==(const Moment&) const = default;
+  };
+  using Cell = std::variant<std::monostate, std::int64_t, double, std::string, Message, Moment>;
   enum class Look {
     Text,
     Name,    ///< a number that names something (a run, a seed): never grouped
@@ -37,6 +42,7 @@ struct ReportTable {
   Message caption;
   std::vector<Column> columns;  ///< no line of titles where all of them say nothing
   std::vector<std::vector<Cell>> rows;
+  bool only_in_files = false;  ///< too long for pages, which have what it says in short
 };
 
 /// Lines over epochs or visits.
@@ -114,7 +120,7 @@ struct ReportSection {
 
 struct ReportDocument {
   Message title;
-  std::string date;  ///< "2026-11-28 21:10 UTC": the one thing that differs between two reports
+  Message date;  ///< the one thing that differs between two reports
   std::vector<ReportSection> sections;
 };
 

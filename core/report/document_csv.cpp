@@ -16,6 +16,8 @@ void write_cell(CsvWriter& csv, const ReportTable::Cell& cell,
     csv.text(*text);
   else if (const auto* message = std::get_if<Message>(&cell))
     csv.text(message->render(translate));
+  else if (const auto* moment = std::get_if<ReportTable::Moment>(&cell))
+    csv.text(moment->utc);
   else
     csv.blank();
 }

@@ -60,6 +60,7 @@ class Writer {
   std::string operator()(const ReportText& text) const { return markdown_html(text.markdown); }
 
   std::string operator()(const ReportTable& table) const {
+    if (table.only_in_files) return {};
     const bool wide = table.columns.size() >= kManyColumns;
     std::string text =
         fmt::format("<div class=\"figure\">\n{}<table cellspacing=\"0\" cellpadding=\"{}\">\n",
@@ -117,7 +118,7 @@ std::string head_of(const ReportDocument& document, const HtmlLook& look) {
   if (!look.logo.empty())
     text += fmt::format("<img src=\"{}\" alt=\"\">\n", escaped_html(look.logo));
   return text + fmt::format("<h1>{}</h1>\n<p class=\"date\">{}</p>\n</div>\n",
-                            write.say(document.title), escaped_html(document.date));
+                            write.say(document.title), write.say(document.date));
 }
 
 std::string contents_of(const ReportDocument& document, const HtmlLook& look) {

@@ -194,9 +194,18 @@ RunId insert_run(Connection& connection, WriterId writer, SplitId split, const R
 }
 
 RunId Runs::add(SplitId split, const RunRequest& request) {
+  const NewRun run{split, request};
+  return add(std::span(&run, 1)).front();
+}
+
+std::vector<RunId> Runs::add(std::span<const NewRun> runs) {
   return store_.write([&](Connection& connection) {
-    check_shown(connection, Kind::Split, split);
-    return insert_run(connection, store_.writer(), split, request);
+    std::vector<RunId> ids;
+    for (const NewRun& run : runs) {
+      check_shown(connection, Kind::Split, run.split);
+      ids.push_back(insert_run(connection, store_.writer(), run.split, run.request));
+    }
+    return ids;
   });
 }
 

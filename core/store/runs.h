@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,12 @@ struct RunInfo {
   bool resumable = false;
 };
 
+/// What is to be trained on what.
+struct NewRun {
+  SplitId split = 0;
+  RunRequest request;
+};
+
 /// What was said while a run was trained.
 struct RunLogLine {
   std::string at;  ///< UTC
@@ -55,6 +62,8 @@ class Runs {
 
   /// A queued run; this workspace holds it until it is closed.
   RunId add(SplitId split, const RunRequest& request);
+  /// One for each, in that order, or none at all where it throws.
+  std::vector<RunId> add(std::span<const NewRun> runs);
 
   /// Oldest first; of one split, or of all.
   std::vector<RunInfo> list(std::optional<SplitId> split = std::nullopt) const;

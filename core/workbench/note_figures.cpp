@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/note_figures.h"
 
-#include <fmt/format.h>
-
-#include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
@@ -12,17 +9,12 @@
 #include "core/models/registry.h"
 #include "core/report/run_table.h"
 #include "core/workbench/report_parts.h"
+#include "core/workbench/run_values.h"
 
 namespace hankki {
 namespace {
 
 using Look = ReportTable::Look;
-
-/// Of the first run: what is looked at where nobody says.
-std::string metric_of_first(const std::vector<RunInfo>& runs) {
-  const auto& ks = runs.front().request.ks;
-  return fmt::format("ndcg@{}", ks.empty() ? 10 : *std::ranges::min_element(ks));
-}
 
 /// Counts runs of one model, so that each looks its own.
 class NoteVariants {
@@ -75,7 +67,7 @@ ReportTable table_of(const std::vector<RunInfo>& runs, const NoteFigure& figure,
                      const std::string& name) {
   std::vector<std::string> metrics{figure.metric};
   if (figure.metric.empty()) {
-    const std::string usual = metric_of_first(runs), k = usual.substr(usual.find('@'));
+    const std::string usual = usual_metric(runs), k = usual.substr(usual.find('@'));
     metrics = {usual, "recall" + k, "coverage" + k, "novelty" + k};
   }
   ReportTable table{name, {}, {{en::say("Run"), Look::Name}, {en::say("Model")}}, {}};
@@ -105,7 +97,7 @@ std::vector<ReportBlock> draw_note_figure(const Workspace& workspace, const Note
                                           const std::vector<RunInfo>& runs,
                                           const std::string& name) {
   if (runs.empty()) return {en::say("None of the runs of this figure is there any more.")};
-  const std::string metric = figure.metric.empty() ? metric_of_first(runs) : figure.metric;
+  const std::string metric = figure.metric.empty() ? usual_metric(runs) : figure.metric;
   if (figure.kind == NoteFigure::Kind::Table) return {table_of(runs, figure, name)};
   if (figure.kind == NoteFigure::Kind::Bars) return {ReportFigure{name, {}, bars_of(runs, metric)}};
   LineChart chart = lines_of(workspace, runs, figure, metric);

@@ -8,6 +8,7 @@
 #include <chrono>
 
 #include "core/base/error.h"
+#include "core/base/time_text.h"
 #include "core/workbench/report_parts.h"
 
 namespace hankki {
@@ -64,7 +65,7 @@ ReportDocument make_report(const Workspace& workspace, const ReportRequest& requ
                            const JobContext& job) {
   const std::vector<Chapter> parts = chosen_parts(request.parts);
   report::Material material(workspace, request, known, job);
-  ReportDocument document{en::say("Report on {}", material.dataset().name), date, {}};
+  ReportDocument document{en::say("Report on {}", material.dataset().name), moment_text(date), {}};
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const auto& [about, make] = parts[i];
     job.report(static_cast<std::int64_t>(i), std::ssize(parts), about.title);
@@ -76,7 +77,7 @@ ReportDocument make_report(const Workspace& workspace, const ReportRequest& requ
 
 std::string report_date() {
   const auto now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-  return fmt::format("{:%Y-%m-%d %H:%M} UTC", fmt::gmtime(now));
+  return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(now));
 }
 
 }  // namespace hankki

@@ -42,7 +42,7 @@ struct ReportRequest {
 ReportDocument make_report(const Workspace& workspace, const ReportRequest& request,
                            const std::string& date, const LoadedData& known, const JobContext& job);
 
-/// "2026-11-28 21:10 UTC": now, for make_report().
+/// "2026-11-28T21:10:05Z": now, for make_report().
 std::string report_date();
 
 }  // namespace hankki

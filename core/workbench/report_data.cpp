@@ -97,7 +97,7 @@ Blocks data_part(Material& material) {
       .add(en::say("Source"), info.derived_from
                                   ? Cell(en::say("data set {}, cleaned", *info.derived_from))
                                   : Cell(info.source))
-      .add(en::say("Made"), moment_of(info.created))
+      .add(en::say("Made"), ReportTable::Moment{info.created})
       .add(en::say("Users"), grouped(info.users))
       .add(en::say("Recipes"), grouped(info.recipes))
       .add(en::say("Interactions"), grouped(info.interactions))
@@ -154,7 +154,7 @@ Blocks split_part(Material& material) {
   blocks.push_back(std::move(table));
   Facts facts("facts");
   facts.add(en::say("Number in the workspace"), split.id)
-      .add(en::say("Made"), moment_of(split.created))
+      .add(en::say("Made"), ReportTable::Moment{split.created})
       .add(en::say("Users"), grouped(split.users))
       .add(en::say("Recipes"), grouped(split.items));
   if (is_random(split.recipe.method)) facts.add(en::say("Seed"), std::to_string(split.recipe.seed));

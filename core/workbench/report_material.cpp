@@ -205,11 +205,6 @@ std::string group_label(const Material& material, const std::vector<std::size_t>
   return runs_label(model_name(first.request.model), std::move(runs));
 }
 
-Message moment_of(std::string_view iso) {
-  if (iso.size() < 16 || iso.back() != 'Z') return Message::verbatim(iso);
-  return en::say("{} {} UTC", iso.substr(0, 10), iso.substr(11, 5));
-}
-
 Facts::Facts(std::string name, Message caption)
     : table_{std::move(name), std::move(caption), {{}, {}}, {}} {}
 

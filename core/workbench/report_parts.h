@@ -98,9 +98,6 @@ double test_value(const RunInfo& run, const std::string& metric);
 /// Null where there is no comparison, or none of this run and metric.
 const RunFigures* figures_of(const RunsCompared* compared, RunId run, const std::string& metric);
 
-/// "2026-11-28 21:10 UTC" of "2026-11-28T21:10:05Z".
-Message moment_of(std::string_view iso);
-
 /// "BPR #41", with its name where it has one.
 std::string label_of(const RunInfo& run);
 Message verdict_words(RunVerdict verdict);

@@ -8,6 +8,7 @@
 #include "core/bandit/policy.h"
 #include "core/base/error.h"
 #include "core/base/grouped.h"
+#include "core/base/time_text.h"
 #include "core/models/registry.h"
 #include "core/store/batches.h"
 #include "core/store/experiments.h"
@@ -172,7 +173,7 @@ Blocks shop_part(Material& material) {
   Blocks blocks{ReportBlock(
       en::say("The shop serves the batch “{}” of {}, made of split {}; {} divides "
               "the slots among its models.",
-              batch->tag, moment_of(batch->created), batch->split, policy_name(batch->policy)))};
+              batch->tag, moment_text(batch->created), batch->split, policy_name(batch->policy)))};
   ReportTable table{"models",
                     {},
                     {{en::say("Run"), Look::Name},

@@ -3,12 +3,11 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <cmath>
 #include <map>
 #include <set>
 
 #include "core/base/grouped.h"
+#include "core/base/time_text.h"
 #include "core/models/registry.h"
 #include "core/report/definitions.h"
 #include "core/report/run_table.h"
@@ -16,6 +15,7 @@
 #include "core/training/run_alerts.h"
 #include "core/workbench/learned_vectors.h"
 #include "core/workbench/report_parts.h"
+#include "core/workbench/run_values.h"
 
 namespace hankki {
 namespace {
@@ -46,9 +46,7 @@ Known know(const Workspace& workspace, RunId id) {
   return known;
 }
 
-Cell duration_of(double seconds) {
-  return seconds > 0 ? Cell(en::say("{} s", fmt::format("{:.2f}", seconds))) : Cell();
-}
+Cell duration_cell(double seconds) { return seconds > 0 ? Cell(duration_text(seconds)) : Cell(); }
 
 std::string memory_text(double mb) {
   return mb > 0 ? fmt::format("{:.0f} MB", mb) : std::string("–");
@@ -59,7 +57,7 @@ std::vector<std::pair<Message, Cell>> facts_of(const Known& of) {
   const RunInfo& run = of.run;
   const RunResult& result = run.result;
   return {{en::say("State"), title(run.state)},
-          {en::say("Made"), report::moment_of(run.created)},
+          {en::say("Made"), ReportTable::Moment{run.created}},
           {en::say("Tags"), fmt::format("{}", fmt::join(run.tags, ", "))},
           {en::say("Note"), run.note},
           {en::say("Model"), model_name(run.request.model)},
@@ -74,9 +72,9 @@ std::vector<std::pair<Message, Cell>> facts_of(const Known& of) {
           {en::say("Threads"), std::int64_t{run.request.threads}},
           {en::say("Epochs"), result.epochs_run},
           {en::say("Best epoch"), result.best_epoch < 0 ? Cell() : Cell(result.best_epoch + 1)},
-          {en::say("Time per epoch"), duration_of(result.seconds_per_epoch)},
-          {en::say("Time per evaluation"), duration_of(result.seconds_per_evaluation)},
-          {en::say("Total time"), duration_of(result.total_seconds)},
+          {en::say("Time per epoch"), duration_cell(result.seconds_per_epoch)},
+          {en::say("Time per evaluation"), duration_cell(result.seconds_per_evaluation)},
+          {en::say("Total time"), duration_cell(result.total_seconds)},
           {en::say("Memory at the start"), memory_text(result.start_rss_mb)},
           {en::say("Memory at most"), memory_text(result.peak_rss_mb)},
           {en::say("Weights (hash)"), result.weights_hash}};
@@ -135,23 +133,13 @@ ReportTable metrics_table(const RunResult& result) {
   return table;
 }
 
-/// "2026-11-28 21:10:05" of "2026-11-28T21:10:05Z".
-std::string log_clock(const std::string& iso) {
-  return iso.size() < 19 ? iso : iso.substr(0, 10) + ' ' + iso.substr(11, 8);
-}
-
 /// The newest lines of it.
 ReportTable log_table(const std::vector<RunLogLine>& log) {
-  ReportTable table{"log", {}, {{en::say("Time (UTC)")}, {en::say("Line")}}, {}};
+  ReportTable table{"log", {}, {{en::say("Time")}, {en::say("Line")}}, {}};
   const std::size_t first = log.size() > kShownLogLines ? log.size() - kShownLogLines : 0;
   for (std::size_t i = first; i < log.size(); ++i)
-    table.rows.push_back({log_clock(log[i].at), log[i].text});
+    table.rows.push_back({exact_moment_text(log[i].at), log[i].text});
   return table;
-}
-
-std::string first_metric(const RunInfo& run) {
-  const auto& ks = run.request.ks;
-  return fmt::format("ndcg@{}", ks.empty() ? 10 : *std::ranges::min_element(ks));
 }
 
 LineChart::Line line_of(const Known& of, int variant) {
@@ -162,7 +150,9 @@ LineChart::Line line_of(const Known& of, int variant) {
 
 /// Validation and loss of some runs by epoch, as far as there are any.
 void add_curves(report::Blocks& blocks, const std::vector<const Known*>& all) {
-  const std::string metric = first_metric(all.front()->run);
+  std::vector<RunInfo> runs;
+  for (const Known* of : all) runs.push_back(of->run);
+  const std::string metric = usual_metric(runs);
   LineChart validation{en::say("Epoch"), en::say("Validation {}", metric_title(metric)), {}};
   LineChart loss{en::say("Epoch"), en::say("Loss"), {}};
   for (std::size_t i = 0; i < all.size(); ++i) {
@@ -203,7 +193,7 @@ std::vector<Message> stale_marks(const Workspace& workspace, const RunInfo& run)
 ReportDocument describe_run(const Workspace& workspace, RunId id) {
   const Known of = know(workspace, id);
   ReportDocument document{
-      Message::verbatim(report::label_of(of.run)), report::moment_of(of.run.created).english(), {}};
+      Message::verbatim(report::label_of(of.run)), moment_text(of.run.created), {}};
   report::Blocks about;
   if (!of.run.message.empty()) about.push_back(of.run.message);
   for (const Message& alert : run_alerts(of.epochs, of.run.result)) about.push_back(alert);

@@ -16,6 +16,16 @@ namespace {
 
 constexpr std::int32_t kUsualLength = 10;  // of lists
 
+/// The metrics with a value for each user that runs have of a part, and how many have it.
+std::map<std::string, std::size_t> count_metrics(std::span<const RunInfo> runs,
+                                                 std::map<std::string, double> RunResult::*part) {
+  std::map<std::string, std::size_t> counts;
+  for (const RunInfo& run : runs)
+    for (const auto& [name, value] : run.result.*part)
+      if (find_per_user_metric(name)) ++counts[name];
+  return counts;
+}
+
 void require_comparable(const std::vector<RunInfo>& runs) {
   if (runs.empty()) throw Error(en::say("there is no run to compare; name some"));
   for (auto run = runs.begin(); run != runs.end(); ++run) {
@@ -139,17 +149,15 @@ std::vector<PerUserMetric> parse_per_user_metrics(const std::vector<std::string>
 }
 
 std::map<std::string, std::size_t> per_user_metrics_of(std::span<const RunInfo> runs) {
-  std::map<std::string, std::size_t> counts;
-  for (const RunInfo& run : runs)
-    for (const auto& [name, value] : run.result.test)
-      if (find_per_user_metric(name)) ++counts[name];
-  return counts;
+  return count_metrics(runs, &RunResult::test);
 }
 
 std::string usual_metric(std::span<const RunInfo> runs, const std::string& kind) {
+  auto counts = per_user_metrics_of(runs);
+  if (counts.empty()) counts = count_metrics(runs, &RunResult::validation);
   std::string usual = kind + "@10";
   std::tuple<std::size_t, bool, std::int32_t> best{};  // how many runs, whether it is 10, and -k
-  for (const auto& [name, count] : per_user_metrics_of(runs)) {
+  for (const auto& [name, count] : counts) {
     const std::int32_t k = parse_per_user_metric(name).k;
     const std::tuple rank{count, k == kUsualLength, -k};
     if (!name.starts_with(kind + "@") || rank <= best) continue;

@@ -77,8 +77,8 @@ std::vector<PerUserMetric> parse_per_user_metrics(const std::vector<std::string>
 std::map<std::string, std::size_t> per_user_metrics_of(std::span<const RunInfo> runs);
 
 /// The metric of that kind that most of the runs have, of these the one of lists of 10, else of the
-/// shortest: lists that were imported may be too short for what all others have. "ndcg@10" where no
-/// run has any.
+/// shortest: lists that were imported may be too short for what all others have. Where none was
+/// tested yet, that of the validation part; "ndcg@10" where no run has any.
 std::string usual_metric(std::span<const RunInfo> runs, const std::string& kind = "ndcg");
 
 /// What runs are tested by where nobody said: usual_metric(), and recall of lists as long. With the

@@ -24,6 +24,36 @@ const SplitInfo& split_in(const std::vector<SplitInfo>& splits, const RunInfo& r
   return *found;
 }
 
+/// The tested runs of `like`, and those that differ from one of them by seed and split alone, on
+/// the splits of their family.
+class FamilyRuns {
+ public:
+  FamilyRuns(const std::vector<SplitInfo>& splits, const std::vector<RunInfo>& like) : like_(like) {
+    const SplitInfo& one = split_in(splits, like.front());
+    for (const SplitInfo& split : splits)
+      if (are_replicates(split, one)) splits_[split.id] = &split;
+  }
+
+  /// Null where it is none of the family's.
+  const SplitInfo* split_of(const RunInfo& run) const {
+    const auto found = splits_.find(run.split);
+    return found == splits_.end() ? nullptr : found->second;
+  }
+
+  /// Whether one on these splits belongs to them.
+  bool has(const RunInfo& run) const {
+    if (run.result.test.empty()) return false;
+    return std::ranges::any_of(like_, [&](const RunInfo& wanted) {
+      return run.id == wanted.id ||
+             (!run.archived && run.split != wanted.split && same_settings(run, wanted));
+    });
+  }
+
+ private:
+  const std::vector<RunInfo>& like_;
+  std::map<SplitId, const SplitInfo*> splits_;
+};
+
 }  // namespace
 
 bool are_replicates(const SplitInfo& one, const SplitInfo& other) {
@@ -78,20 +108,24 @@ std::vector<RunInfo> runs_of_family(const std::vector<RunInfo>& all,
                                     const std::vector<SplitInfo>& splits,
                                     const std::vector<RunInfo>& like) {
   if (like.empty()) return {};
-  const SplitInfo& one = split_in(splits, like.front());
+  const FamilyRuns family(splits, like);
   std::vector<RunInfo> runs;
-  const auto differs_by_split = [&](const RunInfo& run) {
-    return !run.archived && std::ranges::any_of(like, [&](const RunInfo& wanted) {
-      return run.split != wanted.split && same_settings(run, wanted);
-    });
-  };
-  for (const RunInfo& run : all) {
-    const auto split = std::ranges::find(splits, run.split, &SplitInfo::id);
-    if (run.result.test.empty() || split == splits.end() || !are_replicates(*split, one)) continue;
-    if (differs_by_split(run) || std::ranges::find(like, run.id, &RunInfo::id) != like.end())
-      runs.push_back(run);
-  }
+  std::ranges::copy_if(all, std::back_inserter(runs),
+                       [&](const RunInfo& run) { return family.split_of(run) && family.has(run); });
   return runs;
+}
+
+std::size_t replicates_of_family(const SharedRuns& all, const std::vector<SplitInfo>& splits,
+                                 const std::vector<RunInfo>& like) {
+  if (like.empty()) return 0;
+  const FamilyRuns family(splits, like);
+  std::vector<SplitRecipe> found;
+  for (const RunInfo& run : all) {
+    const SplitInfo* split = family.split_of(run);
+    if (split && std::ranges::find(found, split->recipe) == found.end() && family.has(run))
+      found.push_back(split->recipe);
+  }
+  return found.size();
 }
 
 Message replicate_name(const SplitRecipe& recipe) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/store/runs.h"
+#include "core/store/shared_runs.h"
 #include "core/store/splits.h"
 
 namespace hankki {
@@ -36,6 +37,11 @@ Replicates replicates_of(const std::vector<SplitInfo>& splits, const std::vector
 std::vector<RunInfo> runs_of_family(const std::vector<RunInfo>& all,
                                     const std::vector<SplitInfo>& splits,
                                     const std::vector<RunInfo>& like);
+
+/// On how many replicates runs_of_family() stand. Splits of a recipe that was made several times
+/// are one, whichever of them the runs are of.
+std::size_t replicates_of_family(const SharedRuns& all, const std::vector<SplitInfo>& splits,
+                                 const std::vector<RunInfo>& like);
 
 /// "fold 2 of 5", "split seed 7"
 Message replicate_name(const SplitRecipe& recipe);

@@ -113,35 +113,30 @@ class ListenedRun final : public ForwardingRunSink {
 }  // namespace
 
 QueuedRuns queue_runs(Workspace& workspace, SplitId split, std::span<const RunRequest> requests) {
-  const SplitInfo info = workspace.splits().info(split);
-  for (const RunRequest& request : requests) {
-    make_model(request.model, request.parameters);
-    check_vectors(workspace, info.dataset, request);
-  }
-  const DataShape shape = info.shape();
-  QueuedRuns queued;
-  for (const RunRequest& request : requests) {
-    try {
-      check_memory(request, estimate_memory(request, shape), available_mb());
-    } catch (const Error& refusal) {
-      queued.refused.push_back(refusal);
-      continue;
-    }
-    queued.runs.push_back(workspace.runs().info(workspace.runs().add(split, request)));
-  }
-  return queued;
+  return queue_runs(workspace, std::span(&split, 1), requests);
 }
 
 QueuedRuns queue_runs(Workspace& workspace, std::span<const SplitId> splits,
                       std::span<const RunRequest> requests) {
-  for (const SplitId split : splits) workspace.splits().info(split);  // all are there
-  QueuedRuns all;
+  QueuedRuns queued;
+  std::vector<NewRun> fitting;
   for (const SplitId split : splits) {
-    QueuedRuns queued = queue_runs(workspace, split, requests);
-    std::ranges::move(queued.runs, std::back_inserter(all.runs));
-    std::ranges::move(queued.refused, std::back_inserter(all.refused));
+    const SplitInfo info = workspace.splits().info(split);
+    const DataShape shape = info.shape();
+    for (const RunRequest& request : requests) {
+      make_model(request.model, request.parameters);
+      check_vectors(workspace, info.dataset, request);
+      try {
+        check_memory(request, estimate_memory(request, shape), available_mb());
+        fitting.push_back({split, request});
+      } catch (const Error& refusal) {
+        queued.refused.push_back(refusal);
+      }
+    }
   }
-  return all;
+  for (const RunId id : workspace.runs().add(fitting))
+    queued.runs.push_back(workspace.runs().info(id));
+  return queued;
 }
 
 TrainedRun train_run(Workspace& workspace, RunId id, const LoadedData& known,

@@ -30,7 +30,8 @@ struct QueuedRuns {
   std::vector<Error> refused;
 };
 
-/// Throws Error, and adds no run at all, where the values of one request do not go together.
+/// Throws Error, and adds no run at all, where the values of one request do not go together or one
+/// cannot be stored.
 QueuedRuns queue_runs(Workspace& workspace, SplitId split, std::span<const RunRequest> requests);
 
 /// The same on each of several splits of one data set, as all folds of a cut: all of the first one

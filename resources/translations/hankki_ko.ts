@@ -7631,10 +7631,6 @@
             <translation>지표의 뜻.</translation>
         </message>
         <message>
-            <source>{} {} UTC</source>
-            <translation>{} {} UTC</translation>
-        </message>
-        <message>
             <source>Note: {}.</source>
             <translation>참고: {}.</translation>
         </message>
@@ -8067,10 +8063,6 @@
             <translation>{}초</translation>
         </message>
         <message>
-            <source>Time (UTC)</source>
-            <translation>시각(UTC)</translation>
-        </message>
-        <message>
             <source>Line</source>
             <translation>내용</translation>
         </message>
@@ -8123,24 +8115,12 @@
             <translation>{2}개 중 {1}개</translation>
         </message>
         <message>
-            <source>Suite “{}”: which runs pass it.</source>
-            <translation>검사 묶음 “{}”: 어떤 실행이 통과하는지.</translation>
-        </message>
-        <message>
             <source>Suite</source>
             <translation>검사 묶음</translation>
         </message>
         <message>
             <source>Checks passed</source>
             <translation>통과한 검사</translation>
-        </message>
-        <message>
-            <source>Why not judged</source>
-            <translation>판정하지 못한 이유</translation>
-        </message>
-        <message>
-            <source>Its checks: the lowest of the slices that a check is of has to reach the bound. Slices of fewer than {} users are not judged.</source>
-            <translation>이 묶음의 검사: 검사 대상 구간 가운데 가장 낮은 값이 하한에 이르러야 합니다. 사용자가 {}명보다 적은 구간은 판정하지 않습니다.</translation>
         </message>
         <message>
             <source>Check</source>
@@ -8469,6 +8449,86 @@
         <message>
             <source>What was said while runs were trained, line by line from 1, in English.</source>
             <translation>실행을 학습하는 동안 남은 말. 줄은 1부터 세고 영어로 적습니다.</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>1월</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>2월</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>3월</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>4월</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>5월</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>6월</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>7월</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>8월</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>9월</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>10월</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>11월</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>12월</translation>
+        </message>
+        <message>
+            <source>{} {} {}, {} UTC</source>
+            <translation>{3}년 {2} {1}일 {4} UTC</translation>
+        </message>
+        <message>
+            <source>{} ms</source>
+            <translation>{} ms</translation>
+        </message>
+        <message>
+            <source>{} min {} s</source>
+            <translation>{}분 {}초</translation>
+        </message>
+        <message>
+            <source>{} h {} min</source>
+            <translation>{}시간 {}분</translation>
+        </message>
+        <message>
+            <source>Suite “{}”: which runs pass it. The value is that of the lowest of the slices that a check is of; ✓: it reaches what the check asks for, ✗: it does not (and which slice it is). Slices of fewer than {} users are not judged.</source>
+            <translation>검사 묶음 “{}”: 어떤 실행이 통과하는지. 값은 검사 대상 구간 가운데 가장 낮은 구간의 것입니다. ✓: 검사가 바라는 값에 이름, ✗: 이르지 못함(괄호 안은 그 구간). 사용자가 {}명보다 적은 구간은 판정하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>{} was not judged: {}.</source>
+            <translation>{}: 판정하지 못했습니다. {}.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>시각</translation>
+        </message>
+        <message>
+            <source>Runs that pass</source>
+            <translation>통과한 실행</translation>
         </message>
     </context>
     <context>
@@ -11654,22 +11714,6 @@
     </context>
     <context>
         <name>hankki::format</name>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1초</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <translation>%1분 %2초</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1시간 %2분</translation>
-        </message>
         <message>
             <source>almost done</source>
             <translation>거의 끝남</translation>
@@ -16731,72 +16775,12 @@
     <context>
         <name>hankki::TestsView</name>
         <message>
-            <source>better</source>
-            <translation>더 나음</translation>
-        </message>
-        <message>
-            <source>worse</source>
-            <translation>더 못함</translation>
-        </message>
-        <message>
-            <source>practically equal</source>
-            <translation>사실상 같음</translation>
-        </message>
-        <message>
-            <source>not separable</source>
-            <translation>가를 수 없음</translation>
-        </message>
-        <message>
             <source>Baseline: %1</source>
             <translation>기준선: %1</translation>
         </message>
         <message>
             <source>Comparing runs</source>
             <translation>실행 비교 중</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 ~ %2</translation>
-        </message>
-        <message>
-            <source>Unadjusted: %1</source>
-            <translation>보정 전: %1</translation>
-        </message>
-        <message>
-            <source>Users for whom it is better: %1, equal: %2, worse: %3</source>
-            <translation>더 나은 사용자: %1, 같은 사용자: %2, 더 못한 사용자: %3</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>모델</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>차이</translation>
-        </message>
-        <message>
-            <source>95 % interval</source>
-            <translation>95 % 신뢰 구간</translation>
-        </message>
-        <message>
-            <source>p</source>
-            <translation>p</translation>
-        </message>
-        <message>
-            <source>Effect d</source>
-            <translation>효과 d</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>판정</translation>
-        </message>
-        <message>
-            <source>Cohen&apos;s d: the mean difference in standard deviations of the differences</source>
-            <translation>코헨의 d: 평균 차이를 차이의 표준편차로 나눈 값</translation>
-        </message>
-        <message>
-            <source>Adjusted for all tests of the family</source>
-            <translation>함께 보는 모든 검정에 맞게 보정한 값</translation>
         </message>
         <message>
             <source>Compare them</source>
@@ -16845,22 +16829,6 @@
         <message>
             <source>Against the baseline</source>
             <translation>기준선과 비교</translation>
-        </message>
-        <message>
-            <source>Whether the differences are what the test takes them for</source>
-            <translation>차이가 검정이 가정하는 모양인지</translation>
-        </message>
-        <message>
-            <source>Assumption</source>
-            <translation>가정</translation>
-        </message>
-        <message>
-            <source>doubtful</source>
-            <translation>의심</translation>
-        </message>
-        <message>
-            <source>holds</source>
-            <translation>충족</translation>
         </message>
         <message>
             <source>Tests that are adjusted together: %1 · significant below p = %2 · users: %3</source>
@@ -18885,6 +18853,10 @@
             <source>Randomisation</source>
             <translation>무작위화</translation>
         </message>
+        <message>
+            <source>Choose at least one run.</source>
+            <translation>실행을 하나 이상 고르세요.</translation>
+        </message>
     </context>
     <context>
         <name>hankki::ReportWriting</name>
@@ -19689,14 +19661,6 @@
     <context>
         <name>hankki::UsersView</name>
         <message>
-            <source>How the differences are spread</source>
-            <translation>차이의 분포</translation>
-        </message>
-        <message>
-            <source>Difference from the baseline</source>
-            <translation>기준과의 차이</translation>
-        </message>
-        <message>
             <source>Groups of users</source>
             <translation>사용자 그룹</translation>
         </message>
@@ -19729,48 +19693,16 @@
             <translation>기준에 비해 %1: %2명에서 더 낫고, %3명에서 같고, %4명에서 더 못함</translation>
         </message>
         <message>
-            <source>Mean difference</source>
-            <translation>평균 차이</translation>
-        </message>
-        <message>
-            <source>Cuisine or tag chosen most</source>
-            <translation>가장 많이 고른 요리권이나 태그</translation>
-        </message>
-        <message>
             <source>No recipe has a tag.</source>
             <translation>태그가 있는 레시피가 없습니다.</translation>
-        </message>
-        <message>
-            <source>Worse</source>
-            <translation>더 못함</translation>
         </message>
         <message>
             <source>Cuisine</source>
             <translation>요리권</translation>
         </message>
         <message>
-            <source>Equal</source>
-            <translation>같음</translation>
-        </message>
-        <message>
-            <source>Better</source>
-            <translation>더 나음</translation>
-        </message>
-        <message>
             <source>Users</source>
             <translation>사용자</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>없음</translation>
-        </message>
-        <message>
-            <source>Popularity of targets</source>
-            <translation>찾을 항목의 인기도</translation>
-        </message>
-        <message>
-            <source>Items in train</source>
-            <translation>학습 항목 수</translation>
         </message>
         <message>
             <source>Here stands what each user gets from each run, beside the baseline. Check two trained runs.</source>
@@ -19938,14 +19870,6 @@ name != &quot;first try&quot;
     </context>
     <context>
         <name>hankki::FigureDialog</name>
-        <message>
-            <source>Model, number or name</source>
-            <translation>모델, 번호 또는 이름</translation>
-        </message>
-        <message>
-            <source>The newest %1 are listed; type above to find others.</source>
-            <translation>최근 %1개만 나열합니다. 다른 실행은 위에 입력해 찾으세요.</translation>
-        </message>
         <message>
             <source>Choose at least one run.</source>
             <translation>실행을 하나 이상 고르세요.</translation>
@@ -20231,6 +20155,176 @@ A figure stands where a line says [figure 1].</source>
         <message>
             <source>First rows</source>
             <translation>처음 몇 행</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::DifferencePlot</name>
+        <message>
+            <source>Difference from the baseline</source>
+            <translation>기준과의 차이</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>사용자</translation>
+        </message>
+        <message>
+            <source>How the differences are spread</source>
+            <translation>차이의 분포</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::ReportRuns</name>
+        <message>
+            <source>The first MostPop of them</source>
+            <translation>그 가운데 첫 MostPop</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>모두</translation>
+        </message>
+        <message>
+            <source>As in Compare</source>
+            <translation>비교에서 고른 대로</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>기준</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::RunPicker</name>
+        <message>
+            <source>Model, number or name</source>
+            <translation>모델, 번호 또는 이름</translation>
+        </message>
+        <message>
+            <source>The newest %1 are listed; type above to find others.</source>
+            <translation>최근 %1개만 나열합니다. 다른 실행은 위에 입력해 찾으세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::TestsTable</name>
+        <message>
+            <source>Model</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>판정</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>차이</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95 % 신뢰 구간</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>Effect d</source>
+            <translation>효과 d</translation>
+        </message>
+        <message>
+            <source>Assumption</source>
+            <translation>가정</translation>
+        </message>
+        <message>
+            <source>Cohen&apos;s d: the mean difference in standard deviations of the differences</source>
+            <translation>코헨의 d: 평균 차이를 차이의 표준편차로 나눈 값</translation>
+        </message>
+        <message>
+            <source>Whether the differences are what the test takes them for</source>
+            <translation>차이가 검정이 가정하는 모양인지</translation>
+        </message>
+        <message>
+            <source>Adjusted for all tests of the family</source>
+            <translation>함께 보는 모든 검정에 맞게 보정한 값</translation>
+        </message>
+        <message>
+            <source>Users for whom it is better: %1, equal: %2, worse: %3</source>
+            <translation>더 나은 사용자: %1, 같은 사용자: %2, 더 못한 사용자: %3</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 ~ %2</translation>
+        </message>
+        <message>
+            <source>Unadjusted: %1</source>
+            <translation>보정 전: %1</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>충족</translation>
+        </message>
+        <message>
+            <source>doubtful</source>
+            <translation>의심</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::UserBinsTable</name>
+        <message>
+            <source>none</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>Cuisine or tag chosen most</source>
+            <translation>가장 많이 고른 요리권이나 태그</translation>
+        </message>
+        <message>
+            <source>Items in train</source>
+            <translation>학습 항목 수</translation>
+        </message>
+        <message>
+            <source>Popularity of targets</source>
+            <translation>찾을 항목의 인기도</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>사용자</translation>
+        </message>
+        <message>
+            <source>Better</source>
+            <translation>더 나음</translation>
+        </message>
+        <message>
+            <source>Equal</source>
+            <translation>같음</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>더 못함</translation>
+        </message>
+        <message>
+            <source>Mean difference</source>
+            <translation>평균 차이</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::verdicts</name>
+        <message>
+            <source>better</source>
+            <translation>더 나음</translation>
+        </message>
+        <message>
+            <source>worse</source>
+            <translation>더 못함</translation>
+        </message>
+        <message>
+            <source>practically equal</source>
+            <translation>사실상 같음</translation>
+        </message>
+        <message>
+            <source>not separable</source>
+            <translation>가를 수 없음</translation>
         </message>
     </context>
 </TS>

@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/time_text.h"
+
 namespace hankki {
 namespace {
 
@@ -54,6 +56,28 @@ TEST(Message, AValueInAValueManyTimesOverStaysOfALengthThatCanBeSaid) {
   const std::string said = Message::from_json(nested).english();
   EXPECT_TRUE(said.starts_with("ten bytes.ten bytes."));
   EXPECT_LT(said.size(), 2'000'000U);
+}
+
+TEST(TimeText, AMomentStandsAsPeopleWriteItAndAsTheirLanguageDoes) {
+  EXPECT_EQ(moment_text("2026-11-08T21:10:05Z").english(), "8 November 2026, 21:10 UTC");
+  EXPECT_EQ(exact_moment_text("2026-01-28T01:02:03Z").english(), "28 January 2026, 01:02:03 UTC");
+  const auto korean = [](const std::string& text) {
+    return text == "{} {} {}, {} UTC" ? "{3}년 {2} {1}일 {4} UTC"
+           : text == "November"       ? "11월"
+                                      : text;
+  };
+  EXPECT_EQ(moment_text("2026-11-08T21:10:05Z").render(korean), "2026년 11월 8일 21:10 UTC");
+  for (const char* other : {"", "now", "2026-13-08T21:10:05Z", "2026-00-08T21:10:05Z",
+                            "2026-11-08 21:10:05Z", "2026-11-08T21:10:05Z "})
+    EXPECT_EQ(moment_text(other).english(), other);
+}
+
+TEST(TimeText, ADurationHasTheUnitsThatFitIt) {
+  const std::pair<double, const char*> known[]{
+      {0, "0.0 ms"},        {0.0042, "4.2 ms"}, {0.04, "40 ms"},
+      {1.94, "1.9 s"},      {42.2, "42 s"},     {141, "2 min 21 s"},
+      {3900, "1 h 05 min"}, {-1, "–"},          {std::nan(""), "–"}};
+  for (const auto& [seconds, text] : known) EXPECT_EQ(duration_text(seconds).english(), text);
 }
 
 }  // namespace

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gmock/gmock.h>
+#include <signal.h>
+
+#include <filesystem>
+#include <fstream>
 
 #include "tests/cli/cli_fixture.h"
 #include "tests/support/prepared.h"
@@ -288,6 +292,54 @@ TEST_F(CompareTests, GroupRunsByFolds) {
   const Json one = Json::parse(contents(path("one/split.json")));
   EXPECT_EQ(one["seed"], 9);
   EXPECT_TRUE(one["train"].is_null()) << "a split of one item a user has no shares";
+}
+
+/// Bytes that are none of a split's take the place of what it stores.
+void damage_split(const std::string& workspace, const std::string& split) {
+  for (const auto& file : std::filesystem::directory_iterator(workspace + "/artifacts/splits"))
+    if (file.path().filename().string().starts_with(split + ".") ||
+        file.path().filename().string().starts_with(split + "-"))
+      std::ofstream(file.path(), std::ios::binary) << "?";
+}
+
+TEST_F(CompareTests, AFamilyThatEndsEarlyTellsWhatCameOfEachFold) {
+  const Json made = work_json({"split", "--folds", "3", "--seed", "7"});
+  const std::string split = std::to_string(made["splits"][0]["split"].get<int>());
+  const Words request{"train", "--family", "--split", split, "--model", "bpr", "--json"};
+  const auto states = [](const Json& runs) {
+    std::vector<std::string> all;
+    for (const Json& run : runs) all.push_back(run["state"]);
+    return all;
+  };
+  const std::size_t before = work_json({"info"})["runs"].size();
+
+  Process process(
+      command(in_workspace({"train", "--family", "--split", split, "--model", "bpr", "--set",
+                            "epochs=100000", "--set", "patience=0", "--json"})));
+  ASSERT_TRUE(process.wait_for_stderr(" epoch 3 "));
+  process.send(SIGINT);
+  const Outcome cancelled = process.finish();
+  EXPECT_EQ(cancelled.status, 130) << cancelled.err;
+  const Json stopped = parse_document(cancelled)["runs"];
+  EXPECT_EQ(states(stopped), (std::vector<std::string>{"cancelled", "not begun", "not begun"}));
+  EXPECT_TRUE(stopped[2]["run"].is_null());
+  EXPECT_EQ(stopped[2]["split"], made["splits"][2]["split"]);
+  EXPECT_EQ(work_json({"info"})["runs"].size(), before + 1) << "no run that nobody began";
+
+  damage_split(workspace(), made["splits"][1]["split"].dump());
+  const Outcome failed = work(request);
+  EXPECT_EQ(failed.status, 2);
+  const Json runs = parse_document(failed)["runs"];
+  EXPECT_EQ(states(runs), (std::vector<std::string>{"done", "failed", "not begun"}));
+  EXPECT_FALSE(runs[0]["test"].is_null());
+  EXPECT_EQ(runs[1]["fold"], 2);
+  EXPECT_THAT(failed.err, HasSubstr(runs[1]["message"].get<std::string>()));
+  EXPECT_EQ(work_json({"info", "--run", runs[1]["run"].dump()})["state"], "failed");
+  Words words = request;
+  words.pop_back();
+  EXPECT_THAT(work(words).out,
+              testing::AllOf(HasSubstr("fold 2 of 3"), HasSubstr("failed"), HasSubstr("not begun"),
+                             testing::Not(HasSubstr("Compare them"))));
 }
 
 TEST_F(CompareTests, JudgeRunsByASuite) {

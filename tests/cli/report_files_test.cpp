@@ -42,7 +42,7 @@ class ReportFiles : public Cli {
     return contents(path("report/index.html"));
   }
   static std::string without_date(const std::string& text) {
-    return std::regex_replace(text, std::regex("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2} UTC"), "");
+    return std::regex_replace(text, std::regex("\\d+ [A-Z][a-z]+ \\d{4}, \\d{2}:\\d{2} UTC"), "");
   }
 };
 
@@ -110,9 +110,12 @@ TEST_F(ReportFiles, SuitesSayWhichRunsPassThem) {
       work({"report", "--format", "csv", "--out", path("tables"), "--sections", "suites"}).status,
       0);
   const auto runs = lines_of(contents(path("tables/suites-suite-1.csv")));
-  ASSERT_EQ(runs.size(), 3U);
-  EXPECT_THAT(runs[0], HasSubstr("Run,Model,Suite,Checks passed"));
-  for (std::size_t run = 1; run < 3; ++run) EXPECT_THAT(runs[run], HasSubstr(",fail,1 of 2"));
+  ASSERT_EQ(runs.size(), 4U) << "and the counts";
+  EXPECT_THAT(runs[3], HasSubstr(",Runs that pass,2 of 2,0 of 2,,0 of 2"));
+  EXPECT_THAT(runs[0], HasSubstr("Run,Model,history: *: recall@10 >= 0,"));
+  EXPECT_THAT(runs[0], HasSubstr(",Checks passed,Suite"));
+  for (std::size_t run = 1; run < 3; ++run)
+    EXPECT_THAT(runs[run], AllOf(HasSubstr(",✓ "), HasSubstr(",✗ "), HasSubstr(",1 of 2,fail")));
   const auto checks = lines_of(contents(path("tables/suites-suite-1-checks.csv")));
   ASSERT_EQ(checks.size(), 5U) << "two checks of two runs";
   EXPECT_THAT(checks[1], AllOf(HasSubstr("history:*:recall@10>=0,"), HasSubstr(",pass,")));
@@ -129,6 +132,9 @@ TEST_F(ReportFiles, SuitesSayWhichRunsPassThem) {
   }
   const std::string page = html({"--sections", "suites,data", "--language", "ko"});
   EXPECT_THAT(page, AllOf(HasSubstr("검사 묶음 “a &lt;fair&gt; one”"), HasSubstr("2개 중 1개")));
+  const auto first = page.find(">MostPop<"), second = page.find(">MostPop<", first + 1);
+  EXPECT_NE(first, page.npos);
+  EXPECT_EQ(second, page.npos) << "a run stands there once, however many checks there are";
   EXPECT_LT(page.find("id=\"suites\""), page.find("id=\"data\""));
 }
 
@@ -145,12 +151,29 @@ TEST_F(ReportFiles, EachOfSeveralSuitesHasTheVerdictsOfItsOwnChecks) {
       0);
   const auto first = lines_of(contents(path("tables/suites-suite-1.csv")));
   const auto second = lines_of(contents(path("tables/suites-suite-2.csv")));
-  ASSERT_EQ(first.size(), 3U);
-  ASSERT_EQ(second.size(), 3U);
+  ASSERT_EQ(first.size(), 4U);
+  ASSERT_EQ(second.size(), 4U);
   for (std::size_t run = 1; run < 3; ++run) {
-    EXPECT_THAT(first[run], HasSubstr(",fail,0 of 1"));
-    EXPECT_THAT(second[run], HasSubstr(",pass,2 of 2"));
+    EXPECT_THAT(first[run], HasSubstr(",0 of 1,fail"));
+    EXPECT_THAT(second[run], HasSubstr(",2 of 2,pass"));
   }
+}
+
+TEST_F(ReportFiles, ASuiteOfMoreChecksThanRunsHasThemAsRows) {
+  Words words{"suite", "save", "--name", "long"};
+  for (const char* bound : {"0", "0.5*mean", "5"})
+    words.insert(words.end(), {"--check", fmt::format("history:*:recall@10>={}", bound)});
+  ASSERT_EQ(work(words).status, 0);
+  ASSERT_EQ(
+      work({"report", "--format", "csv", "--out", path("tables"), "--sections", "suites"}).status,
+      0);
+  const auto rows = lines_of(contents(path("tables/suites-suite-1.csv")));
+  ASSERT_EQ(rows.size(), 6U) << "titles, three checks, the counts, the verdicts";
+  EXPECT_THAT(rows[0], HasSubstr("Check,BPR #2,MostPop #1,Runs that pass"));
+  EXPECT_THAT(rows[2], HasSubstr("history: *: recall@10 >= 0.5 * mean,"));
+  EXPECT_THAT(rows[3], HasSubstr(",✗ "));
+  EXPECT_THAT(rows[4], HasSubstr("Checks passed,"));
+  EXPECT_THAT(rows[5], HasSubstr("Suite,fail,fail,0 of 2"));
 }
 
 TEST_F(ReportFiles, ADamagedFileBesideTheDatabaseIsSaidInItsSection) {

@@ -34,6 +34,7 @@
 #include "core/models/registry.h"
 #include "core/report/lists_csv.h"
 #include "core/store/batches.h"
+#include "core/store/database.h"
 #include "core/store/datasets.h"
 #include "core/store/run_edits.h"
 #include "core/store/run_views.h"
@@ -57,6 +58,8 @@
 #include "ui/plots/polar_plot.h"
 #include "ui/plots/scatter_plot.h"
 #include "ui/print/report_view.h"
+#include "ui/session/kept_verdict_rule.h"
+#include "ui/session/language.h"
 #include "ui/session/run_details_dialog.h"
 #include "ui/session/run_marks.h"
 #include "ui/session/run_marks_dialog.h"
@@ -79,6 +82,7 @@ namespace {
 /// A workspace with the two-tastes data, and runs in it as a test asks for them.
 class ComparePageTest : public testing::Test {
  protected:
+  ComparePageTest() { QSettings().clear(); }
   void SetUp() override {
     const auto workspace = Workspace::open(folder.path() / "w", Workspace::Access::ReadWrite);
     const DatasetId dataset =
@@ -1483,6 +1487,51 @@ TEST_F(ComparePageTest, SeedsStandAsOneWithABand) {
   EXPECT_FALSE(saysEqual());
   page->findChild<QDoubleSpinBox*>("seedThreshold")->setValue(1);
   EXPECT_TRUE(QTest::qWaitFor(saysEqual, 20'000));
+}
+
+TEST_F(ComparePageTest, WhatVerdictsGoByIsKeptAndOneForAllViews) {
+  trainRun("mostpop");
+  trainRun("itemknn");
+  open();
+  const auto box = [&](const char* name) { return page->findChild<QDoubleSpinBox*>(name); };
+  box("testAlpha")->setValue(0.01);
+  EXPECT_EQ(box("seedAlpha")->value(), 0.01) << "the other view judges by the same level";
+  box("seedThreshold")->setValue(0.02);
+  auto* correction = page->findChild<QComboBox*>("testCorrection");
+  correction->setCurrentIndex(2);
+  emit correction->activated(2);
+  EXPECT_EQ(page->findChild<QComboBox*>("seedCorrection")->currentIndex(), 2);
+  settle();
+  page = std::make_unique<ComparePage>(session);  // as when the program is started again
+  EXPECT_EQ(box("testAlpha")->value(), 0.01);
+  EXPECT_EQ(box("testThreshold")->value(), 0.02);
+  EXPECT_EQ(page->findChild<QComboBox*>("testCorrection")->currentIndex(), 2);
+  QSettings().setValue("verdicts/alpha", "many");
+  QSettings().setValue("verdicts/threshold", -3);
+  QSettings().setValue("verdicts/correction", "most");
+  EXPECT_EQ(KeptVerdictRule::instance().rule(), VerdictRule()) << "what is none is the usual one";
+}
+
+TEST_F(ComparePageTest, WhatIsKnownOfARunIsSaidAsTheReadersLanguageSaysIt) {
+  trainRun("bpr", {{"epochs", std::int64_t{4}}});
+  Connection(folder.path() / "w/workspace.db", Connection::Mode::ReadWrite)
+      .run("UPDATE run SET created = '2026-11-08T21:10:05Z', total_seconds = 83");
+  open();
+  const auto shown = [&] {
+    auto* details = new RunDetailsDialog(session, state.runs().front(), page.get());
+    details->show();
+    settle();
+    return details->view().toPlainText();
+  };
+  EXPECT_TRUE(shown().contains("8 November 2026, 21:10 UTC")) << shown().toStdString();
+  EXPECT_TRUE(shown().contains("1 min 23 s"));
+  setLanguage("ko");
+  const QString korean = shown();
+  setLanguage("en");
+  EXPECT_TRUE(korean.contains(QString("2026년 11월 8일 21:10 UTC"))) << korean.toStdString();
+  EXPECT_TRUE(korean.contains(QString("1분 23초")));
+  static const QRegularExpression iso("\\d{4}-\\d{2}-\\d{2}T");
+  EXPECT_FALSE(korean.contains(iso)) << korean.toStdString();
 }
 
 TEST_F(ComparePageTest, FoldsStandAsOneWithTheRunsLikeThoseThatAreChecked) {

@@ -132,7 +132,7 @@ TEST(PageBreaks, TextThatStandsWellIsLeftAlone) {
 TEST(ReportPdf, TheSameReportGivesTheSameBytesButForTheTimesOfTheirMaking) {
   ReportTable table{"t", Message::verbatim("Caption"), {{Message::verbatim("A")}}, {{0.5}}};
   const ReportDocument document{Message::verbatim("Report"),
-                                "2026-11-28 20:00 UTC",
+                                Message::verbatim("2026-11-28 20:00 UTC"),
                                 {{"s", Message::verbatim("Section"), {std::move(table)}}}};
   const auto made = [&] {
     const QByteArray bytes =

@@ -10,10 +10,13 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
 #include <filesystem>
 
 #include "core/base/file.h"
+#include "core/models/registry.h"
 #include "tests/gui/main_window_fixture.h"
+#include "ui/session/kept_verdict_rule.h"
 #include "ui/theme/paths.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segment.h"
@@ -76,6 +79,88 @@ TEST_F(ReportDialogTest, WhatVerdictsGoByCanBeChosen) {
   EXPECT_EQ(chosen.correction, MultipleCorrection::BenjaminiHochberg);
   EXPECT_EQ(chosen.alpha, 0.01);
   EXPECT_EQ(chosen.threshold, 0.002);
+}
+
+/// A window whose workspace has three tested runs of a split, the first of them MostPop.
+class ReportOfRuns : public test::MainWindowFixture {
+ protected:
+  void SetUp() override {
+    window.show();
+    open(path());
+    split = session.state().splitInfo()->id;
+    std::vector<RunRequest> requests;
+    for (const char* model : {"mostpop", "itemknn", "random"}) {
+      requests.push_back({.model = model, .preset = "default", .threads = 1});
+      requests.back().parameters = model_spec(model).preset("default");
+    }
+    session.training().enqueue(split, requests);
+    ASSERT_TRUE(waitFor([&] {
+      const auto& runs = session.state().runs();
+      return runs.size() == 3 && std::ranges::all_of(runs, [](const RunInfo& run) {
+               return run.state == RunState::Done && !run.result.test.empty();
+             });
+    }));
+  }
+  ReportDialog& openDialog() {
+    window.findChild<QAction*>("writeReport")->trigger();
+    return *window.findChild<ReportDialog*>();
+  }
+  static QStringList baselines(ReportDialog& dialog) {
+    QStringList names;
+    const auto* box = dialog.findChild<QComboBox*>("reportBaseline");
+    for (int at = 0; at < box->count(); ++at) names << box->itemText(at);
+    return names;
+  }
+  SplitId split = 0;
+};
+
+TEST_F(ReportOfRuns, AllOfTheSplitAndTheUsualBaselineUnlessCompareLooksAtSome) {
+  ReportDialog& dialog = openDialog();
+  EXPECT_EQ(dialog.request().runs, (std::vector<RunId>{1, 2, 3}));
+  EXPECT_EQ(dialog.request().baseline, 0);
+  EXPECT_EQ(baselines(dialog).size(), 4);
+}
+
+TEST_F(ReportOfRuns, AtFirstItIsOfWhatCompareLooksAtAndOfWhatIsChosenThen) {
+  session.setCompared({.split = split, .runs = {2, 3}, .baseline = 3});
+  ReportDialog& dialog = openDialog();
+  EXPECT_EQ(dialog.request().runs, (std::vector<RunId>{2, 3}));
+  EXPECT_EQ(dialog.request().baseline, 3);
+  dialog.findChild<QPushButton*>("reportAllRuns")->click();
+  EXPECT_EQ(dialog.request().runs, (std::vector<RunId>{1, 2, 3}));
+  EXPECT_EQ(dialog.request().baseline, 3) << "it is still there";
+  auto* list = dialog.findChild<QListWidget*>("reportRuns");
+  ASSERT_EQ(list->count(), 3);
+  list->item(0)->setCheckState(Qt::Unchecked);  // the newest
+  EXPECT_EQ(dialog.request().runs, (std::vector<RunId>{1, 2}));
+  EXPECT_EQ(dialog.request().baseline, 0) << "it is not among the runs any more";
+  EXPECT_EQ(baselines(dialog).size(), 3);
+  auto* write = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+  for (int row = 1; row < 3; ++row) list->item(row)->setCheckState(Qt::Unchecked);
+  EXPECT_FALSE(write->isEnabled()) << "a report of no run is not that of all";
+  dialog.findChild<QPushButton*>("reportComparedRuns")->click();
+  EXPECT_TRUE(write->isEnabled());
+  auto* baseline = dialog.findChild<QComboBox*>("reportBaseline");
+  baseline->setCurrentIndex(baseline->findData(qlonglong{2}));
+  dialog.findChild<QLineEdit*>("reportFolder")->setText(pathText(folder.path() / "out"));
+  dialog.accept();
+  auto* strip = window.findChild<MessageStrip*>("windowStrip");
+  ASSERT_TRUE(waitFor([&] { return strip->isVisible(); }));
+  const std::string page = read_file(folder.path() / "out" / "index.html");
+  EXPECT_NE(page.find("ItemKNN #2"), page.npos);
+  EXPECT_NE(page.find("Random #3"), page.npos);
+  EXPECT_EQ(page.find("MostPop #1"), page.npos) << "it was not asked for";
+}
+
+TEST_F(ReportOfRuns, WhatVerdictsGoByIsKeptOnceAReportIsWritten) {
+  ReportDialog& dialog = openDialog();
+  dialog.findChild<QDoubleSpinBox*>("reportAlpha")->setValue(0.01);
+  EXPECT_EQ(KeptVerdictRule::instance().rule().alpha, 0.05) << "it may be cancelled yet";
+  dialog.findChild<QLineEdit*>("reportFolder")->setText(pathText(folder.path() / "out"));
+  dialog.accept();
+  EXPECT_EQ(KeptVerdictRule::instance().rule().alpha, 0.01);
+  auto* strip = window.findChild<MessageStrip*>("windowStrip");
+  EXPECT_TRUE(waitFor([&] { return strip->isVisible(); }));
 }
 
 TEST_F(ReportDialogTest, WritesPages) {

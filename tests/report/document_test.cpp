@@ -24,7 +24,7 @@ ReportDocument some_document() {
                      {"=1+1", {}, std::nan(""), -0.5, 1.0}}};
   ReportFigure figure{"curve", Message::verbatim("A curve & more"), LineChart{}};
   return {Message::verbatim("Report on <me>"),
-          "2026-11-28 20:00 UTC",
+          Message::verbatim("2026-11-28 20:00 UTC"),
           {{"models",
             Message::verbatim("Models"),
             {Message::verbatim("a < b"), std::move(table), std::move(figure)}}}};

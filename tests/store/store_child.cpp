@@ -141,6 +141,16 @@ void work(const std::string& folder, unsigned seed, bool resume) {
   }
 }
 
+/// Queues five runs at once until it is killed.
+void queue_fives(const std::string& folder) {
+  const auto workspace = open(folder);
+  const Dataset data = small_dataset();
+  const SplitId split = workspace->splits().add(workspace->datasets().add(data, {.name = "d"}, {}),
+                                                data, some_parts(data), {});
+  const std::vector<NewRun> five(5, {split, some_request()});
+  for (;;) confirm(std::to_string(workspace->runs().add(five).size()));
+}
+
 /// Adds data sets until the disk is full, then epochs; says what it met, frees space and looks
 /// whether all that was confirmed is there.
 void fill(const std::string& folder) {
@@ -194,6 +204,7 @@ int main(int argc, char** argv) {
     if (command == "track")
       hankki::test::work_at_tracker(*hankki::test::open(argv[2]),
                                     hankki::parse_number<unsigned>(argv[3]).value());
+    if (command == "queue") hankki::test::queue_fives(argv[2]);
     if (command == "fill") hankki::test::fill(argv[2]);
     return 0;
   } catch (const std::exception& error) {

@@ -57,5 +57,24 @@ TEST_F(TrackerKill, WhatAPersonWroteIsThereWholeWhenItWasConfirmed) {
   EXPECT_GT(journal.confirmed(), 80U);
 }
 
+// A family of folds is queued as one: whoever is killed meanwhile leaves all of it or none.
+TEST_F(TrackerKill, RunsThatAreQueuedTogetherAreThereTogether) {
+  std::mt19937 random(2027);
+  std::size_t confirmed = 1;  // SetUp()'s
+  for (int kill = 0; kill < kKills; ++kill) {
+    SCOPED_TRACE(kill);
+    Child child({QStringLiteral("queue"), QString::fromStdString(folder().string())});
+    ASSERT_EQ(child.read_line(), "5");
+    child.work(static_cast<int>(random() % 40));
+    ASSERT_TRUE(child.running()) << testing::PrintToString(child.rest());
+    child.kill();
+    confirmed += 5 * (1 + child.rest().size());
+    const std::size_t found = open()->runs().list().size();
+    EXPECT_EQ(found % 5, 1U);
+    EXPECT_GE(found, confirmed);
+    confirmed = found;
+  }
+}
+
 }  // namespace
 }  // namespace hankki::test

@@ -4,6 +4,7 @@
 #include "core/report/document_html.h"
 #include "core/store/runs.h"
 #include "core/workbench/report.h"
+#include "core/workbench/run_values.h"
 #include "core/workbench/training.h"
 #include "tests/workbench/workbench_fixture.h"
 
@@ -54,6 +55,25 @@ TEST_F(WorkbenchLogbook, AFigureIsDrawnOfItsRunsAsTheyAre) {
     EXPECT_TRUE(std::holds_alternative<ReportFigure>(
         note_blocks(*workspace, workspace->notes().info(id))[1]));
   }
+}
+
+TEST_F(WorkbenchLogbook, AFigureOfNoMetricShowsTheUsualOneOfItsRuns) {
+  RunRequest request = small_bpr(3);
+  request.ks = {5, 10};
+  const RunId both = train_small(request);
+  request.ks = {5};
+  const RunId shorter = train_small(request);
+  const auto title = [&](const std::vector<RunId>& runs) {
+    const NoteId id = workspace->notes().add(
+        {.text = "[figure 1]", .figures = {bind(NoteFigure::Kind::Bars, runs)}});
+    const auto blocks = note_blocks(*workspace, workspace->notes().info(id));
+    return std::get<BarChart>(std::get<ReportFigure>(blocks.front()).chart).panels[0].title;
+  };
+  EXPECT_EQ(title({both}).english(), "NDCG@10") << "not that of its shortest lists";
+  EXPECT_EQ(title({shorter}).english(), "NDCG@5");
+  RunInfo untested = workspace->runs().info(shorter);
+  untested.result.test.clear();
+  EXPECT_EQ(usual_metric(std::span(&untested, 1)), "ndcg@5") << "as it was validated";
 }
 
 TEST_F(WorkbenchLogbook, AFigureSaysWhyItIsStale) {

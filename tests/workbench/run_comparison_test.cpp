@@ -354,6 +354,22 @@ TEST_F(WorkbenchFolds, StandAsOneWithTheVarianceOfFolds) {
               SizeIs(3));
 }
 
+TEST_F(WorkbenchFolds, AFoldThatWasMadeTwiceCountsOnceWhicheverOfItsSplitsTheRunsAreOf) {
+  const auto again = split_into_folds(*workspace, known.dataset_id, {.seed = 5}, 3, known, job);
+  const RunId first = train_on(folds[0].id, "mostpop");
+  train_on(again[0].id, "mostpop");
+  train_on(folds[1].id, "mostpop");
+  train_on(again[2].id, "itemknn");
+  const auto on = [&](RunId run) {
+    const auto runs = workspace->runs().list();
+    return replicates_of_family(runs, workspace->splits().list(), {workspace->runs().info(run)});
+  };
+  EXPECT_EQ(on(first), 2U) << "the third fold has a run of another model alone";
+  train_on(again[2].id, "mostpop");
+  EXPECT_EQ(on(first), 3U) << "of the newer split of its recipe";
+  EXPECT_EQ(replicates_of_family({}, workspace->splits().list(), {}), 0U);
+}
+
 TEST_F(WorkbenchFolds, AConfigurationThatLacksAFoldIsComparedOnTheOthers) {
   std::vector<RunId> runs;
   for (const SplitInfo& fold : folds) runs.push_back(train_on(fold.id, "mostpop"));

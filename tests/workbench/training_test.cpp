@@ -201,6 +201,33 @@ TEST_F(WorkbenchTraining, WhatCannotFitIsRefusedAndTheOthersAreQueued) {
   EXPECT_EQ(workspace->runs().list().size(), 2U);
 }
 
+TEST_F(WorkbenchTraining, NoneIsQueuedWhereOneOfAFamilyCannotBeStored) {
+  std::vector<SplitId> family;
+  for (std::uint64_t seed = 1; seed <= 3; ++seed) {
+    const SplitRecipe recipe{.seed = seed};
+    family.push_back(workspace->splits().add(known.dataset_id, *known.dataset,
+                                             assign_parts(*known.dataset, recipe), recipe));
+  }
+  const std::vector requests{request_of("mostpop"), request_of("ease")};
+  const auto queue_all = [&] {
+    return queue_runs(*workspace, std::span<const SplitId>(family), requests);
+  };
+  Connection beside(database(), Connection::Mode::ReadWrite);
+  beside.run(
+      "CREATE TRIGGER fault BEFORE INSERT ON run WHEN (SELECT count(*) FROM run) = 4 "
+      "BEGIN SELECT raise(ABORT, 'fault'); END");
+  EXPECT_THROW(queue_all(), std::exception);
+  EXPECT_THAT(workspace->runs().list(), IsEmpty());
+  beside.run("DROP TRIGGER fault");
+  const QueuedRuns queued = queue_all();
+  std::vector<std::pair<SplitId, std::string>> order;
+  for (const RunInfo& run : queued.runs) order.emplace_back(run.split, run.request.model);
+  EXPECT_THAT(order,
+              testing::ElementsAre(std::pair(family[0], "mostpop"), std::pair(family[0], "ease"),
+                                   std::pair(family[1], "mostpop"), std::pair(family[1], "ease"),
+                                   std::pair(family[2], "mostpop"), std::pair(family[2], "ease")));
+}
+
 TEST_F(WorkbenchTraining, NoneIsQueuedWhereTheValuesOfOneDoNotGoTogether) {
   RunRequest wrong = request_of("bpr");
   wrong.parameters = model_spec("bpr").preset("fast");

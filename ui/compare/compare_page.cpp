@@ -72,7 +72,8 @@ ComparePage::ComparePage(Session& session)
     if (othersHaveRuns()) return runs_->tools().setScope(RunScope::Workspace);
     emit pageRequested(QStringLiteral("train"));
   });
-  connect(&runs_->model(), &RunTableModel::checkedChanged, this, [this] {
+  connect(&runs_->model(), &RunTableModel::checkedChanged, this, [this, &session] {
+    tellCompared(session);
     metrics_->refresh();
     curves_->refresh();
     details_->refresh();
@@ -81,6 +82,13 @@ ComparePage::ComparePage(Session& session)
   connect(&state_, &AppState::workspaceChanged, this, &ComparePage::updateEmpty);
   retranslate();
   runs_->takeRuns();
+}
+
+void ComparePage::tellCompared(Session& session) const {
+  const RunTableModel& model = runs_->model();
+  ComparedRuns compared{.split = model.comparedSplit(), .baseline = model.baseline()};
+  for (const RunInfo& run : model.comparableRuns()) compared.runs.push_back(run.id);
+  session.setCompared(std::move(compared));
 }
 
 void ComparePage::layOut() {

@@ -35,6 +35,7 @@ class ComparePage final : public Page {
   void retranslate() override;
 
  private:
+  void tellCompared(Session& session) const;
   void layOut();
   void updateActions();
   void importLists();

@@ -7,14 +7,13 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <set>
 
 #include "core/models/registry.h"
 #include "core/report/run_table.h"
 #include "core/workbench/run_values.h"
 #include "ui/compare/figure_cells.h"
-#include "ui/compare/tests_view.h"
 #include "ui/compare/verdict_choice.h"
+#include "ui/compare/verdict_pill.h"
 #include "ui/tables/run_label.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
@@ -63,7 +62,7 @@ SeedsView::SeedsView(AppState& state, JobRunner& jobs, const RunTableModel& mode
       metric_(new ChoiceBox(this)),
       reach_(new ChoiceBox(this)),
       baseline_(new ChoiceBox(this)),
-      verdicts_(new VerdictChoice(QStringLiteral("seed"), this)),
+      verdicts_(new VerdictChoice(QStringLiteral("seed"), VerdictChoice::Keeps::AtOnce, this)),
       stack_(new QStackedWidget(this)),
       empty_(new EmptyState(QStringLiteral("empty-compare"), this)),
       items_(new QStandardItemModel(this)),
@@ -120,22 +119,15 @@ std::vector<RunInfo> SeedsView::tested() const { return model_.comparableRuns();
 
 bool SeedsView::overFamily() const { return reach_->currentIndex() == 1; }
 
-/// There is a choice where other splits of the family have tested runs.
+/// There is a choice where other splits of the family have runs like these.
 void SeedsView::fillReach() {
   const bool before = overFamily();
   reach_->clear();
   reach_->addItem(tr("On this split"));
   const auto split = std::ranges::find(state_.splits(), model_.comparedSplit(), &SplitInfo::id);
   if (split != state_.splits().end()) {
-    std::set<SplitId> tested;
-    for (const RunInfo& run : state_.runs())
-      if (!run.result.test.empty() && !run.archived) tested.insert(run.split);
-    std::vector<SplitRecipe> family;  // a fold that was made twice counts once
-    for (const SplitInfo& one : state_.splits())
-      if (tested.contains(one.id) && are_replicates(one, *split) &&
-          std::ranges::find(family, one.recipe) == family.end())
-        family.push_back(one.recipe);
-    const auto count = static_cast<int>(family.size());
+    const auto count =
+        static_cast<int>(replicates_of_family(state_.runs(), state_.splits(), tested()));
     if (count > 1)
       reach_->addItem(split->recipe.folds > 1 ? tr("Over %n fold(s)", nullptr, count)
                                               : tr("Over %n split seed(s)", nullptr, count));

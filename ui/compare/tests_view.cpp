@@ -1,71 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/tests_view.h"
 
-#include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QStandardItemModel>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <array>
 
 #include "core/report/run_table.h"
-#include "core/workbench/run_values.h"
 #include "ui/compare/figure_cells.h"
+#include "ui/compare/tested_metrics.h"
+#include "ui/compare/tests_table.h"
 #include "ui/compare/verdict_choice.h"
 #include "ui/tables/run_label.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
-#include "ui/theme/format_difference.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/data_table.h"
-#include "ui/widgets/delegates.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/file_role.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/pill.h"
 #include "ui/widgets/segment.h"
-#include "ui/widgets/table_roles.h"
 
 namespace hankki {
 namespace {
 
-enum Column { Run, Verdict, Difference, Range, P, Effect, Assumption };
 constexpr int kRemarksHeight = 48;  // three lines, at least
-constexpr double kSurely = 0.001;
-
-QString pText(double p) {
-  return p < kSurely ? QStringLiteral("< %1").arg(formatNumber(kSurely, 3)) : formatNumber(p, 3);
-}
 
 }  // namespace
-
-QString verdictText(RunVerdict verdict) {
-  switch (verdict) {
-    case RunVerdict::Better:
-      return TestsView::tr("better");
-    case RunVerdict::Worse:
-      return TestsView::tr("worse");
-    case RunVerdict::Equal:
-      return TestsView::tr("practically equal");
-    case RunVerdict::Unclear:
-      break;
-  }
-  return TestsView::tr("not separable");
-}
-
-PillKind verdictPill(RunVerdict verdict) {
-  return verdict == RunVerdict::Better  ? PillKind::Success
-         : verdict == RunVerdict::Worse ? PillKind::Error
-         : verdict == RunVerdict::Equal ? PillKind::Accent
-                                        : PillKind::Neutral;
-}
 
 TestsView::TestsView(AppState& state, JobRunner& jobs, const RunTableModel& model, QWidget* parent)
     : QWidget(parent),
@@ -74,14 +37,12 @@ TestsView::TestsView(AppState& state, JobRunner& jobs, const RunTableModel& mode
       model_(model),
       baseline_(new ChoiceBox(this)),
       metric_(new ChoiceBox(this)),
-      metrics_(new QToolButton(this)),
-      metricMenu_(new QMenu(this)),
+      metrics_(new TestedMetrics(model, this)),
       test_(new Segment(Segment::Look::Segment, this)),
-      verdicts_(new VerdictChoice(QStringLiteral("test"), this)),
+      verdicts_(new VerdictChoice(QStringLiteral("test"), VerdictChoice::Keeps::AtOnce, this)),
       stack_(new QStackedWidget(this)),
       empty_(new EmptyState(QStringLiteral("empty-compare"), this)),
-      items_(new QStandardItemModel(this)),
-      table_(new DataTable(this)),
+      table_(new TestsTable(model, this)),
       remarks_(makeLabel(TextRole::Caption, {}, this)),
       foot_(new QScrollArea(this)) {
   build();
@@ -91,7 +52,7 @@ TestsView::TestsView(AppState& state, JobRunner& jobs, const RunTableModel& mode
     model_.references().setBaseline(chosen);  // which tests anew
   });
   connect(metric_, &QComboBox::activated, this, &TestsView::fillTable);
-  connect(metricMenu_, &QMenu::aboutToShow, this, &TestsView::fillMetricMenu);
+  connect(metrics_, &TestedMetrics::chosenChanged, this, &TestsView::refresh);
   connect(test_, &Segment::chosen, this, &TestsView::test);
   connect(verdicts_, &VerdictChoice::changed, this, &TestsView::test);
   connect(empty_->button(), &QPushButton::clicked, this, &TestsView::test);
@@ -102,21 +63,11 @@ void TestsView::build() {
   baseline_->setObjectName("testBaseline");
   metric_->setObjectName("testMetric");
   for (ChoiceBox* box : {baseline_, metric_}) box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-  setStyleProperty(metrics_, "kind", "small");
-  metrics_->setPopupMode(QToolButton::InstantPopup);
-  metrics_->setMenu(metricMenu_);
   test_->setObjectName("testKind");
   for (const auto test :
        {SignificanceTest::T, SignificanceTest::Wilcoxon, SignificanceTest::Randomisation})
     test_->addOption(QString::fromUtf8(to_text(test)), {});
   table_->setObjectName("testTable");
-  table_->setModel(items_);
-  table_->setItemDelegate(new TableDelegate(table_));
-  table_->setItemDelegateForColumn(Run, new ModelDelegate(table_));
-  for (const Column column : {Verdict, Assumption})
-    table_->setItemDelegateForColumn(column, new PillDelegate(table_));
-  table_->setSortingEnabled(false);
-  table_->horizontalHeader()->setResizeContentsPrecision(-1);
   remarks_->setObjectName("testRemarks");
   remarks_->setWordWrap(true);
   setTone(remarks_, Tone::Muted);
@@ -147,40 +98,6 @@ void TestsView::build() {
 
 std::vector<RunInfo> TestsView::testable() const { return model_.comparableRuns(); }
 
-QStringList TestsView::available() const {
-  QStringList names;
-  for (const auto& [name, count] : per_user_metrics_of(testable()))
-    names << QString::fromStdString(name);
-  return names;
-}
-
-QStringList TestsView::tested() const {
-  const QStringList all = available();
-  QStringList names;
-  for (const QString& name : all)
-    if (wanted_.contains(name)) names << name;
-  if (!names.isEmpty()) return names;
-  for (const std::string& name : usual_tests(testable()))
-    if (const auto usual = QString::fromStdString(name); all.contains(usual)) names << usual;
-  return names;
-}
-
-void TestsView::fillMetricMenu() {
-  metricMenu_->clear();
-  const QStringList chosen = tested();
-  for (const QString& name : available()) {
-    QAction* action = metricMenu_->addAction(coreText(metric_title(name.toStdString())));
-    action->setCheckable(true);
-    action->setChecked(chosen.contains(name));
-    connect(action, &QAction::toggled, this, [this, name](bool on) {
-      wanted_ = tested();
-      if (on) wanted_ << name;
-      if (!on) wanted_.removeAll(name);
-      refresh();
-    });
-  }
-}
-
 /// The page's baseline; where it has none, the one from before while it is there, and at first the
 /// model that knows nobody.
 void TestsView::fillBaselines() {
@@ -200,7 +117,7 @@ void TestsView::fillChoices() {
   fillBaselines();
   const QVariant before = metric_->currentData();
   metric_->clear();
-  for (const QString& name : tested())
+  for (const QString& name : metrics_->chosen())
     metric_->addItem(coreText(metric_title(name.toStdString())), name);
   metric_->setCurrentIndex(std::max(0, metric_->findData(before)));
 }
@@ -208,7 +125,7 @@ void TestsView::fillChoices() {
 RunComparisonRequest TestsView::request() const {
   RunComparisonRequest request{.baseline = baseline_->currentData().toLongLong()};
   for (const RunInfo& run : testable()) request.runs.push_back(run.id);
-  for (const QString& name : tested()) request.metrics.push_back(name.toStdString());
+  for (const QString& name : metrics_->chosen()) request.metrics.push_back(name.toStdString());
   request.test = parse_significance_test(test_->current().toStdString());
   request.correction = verdicts_->correction();
   request.alpha = verdicts_->alpha();
@@ -256,74 +173,15 @@ void TestsView::take(RunsComparedPtr comparison) {
   emit compared(comparison_);
 }
 
-void TestsView::addRun(const TestedRun& run, const RunFigures& figures) {
-  const int row = model_.rowOf(run.run);
-  const BaselineDifference& against = *figures.against;
-  QList<QStandardItem*> cells;
-  const auto add = [&](const QString& text, bool right = true) {
-    cells << figureCell(text, right);
-    return cells.back();
-  };
-  QStandardItem* name = add(
-      row < 0 ? QString::number(run.run) : runLabel(model_.runs()[static_cast<std::size_t>(row)]),
-      false);
-  name->setData(QString::fromStdString(run.model), ModelIdRole);
-  if (row >= 0) name->setData(model_.index(row, 0).data(VariantRole), VariantRole);
-  QStandardItem* verdict = add(verdictText(against.verdict), false);
-  verdict->setData(static_cast<int>(verdictPill(against.verdict)), PillKindRole);
-  verdict->setToolTip(
-      tr("Users for whom it is better: %1, equal: %2, worse: %3")
-          .arg(formatCount(against.wins), formatCount(against.ties), formatCount(against.losses)));
-  const MeanInterval& of = against.difference;
-  add(formatDifference(of.mean, kDecimals))->setData(of.mean, FileRole);
-  add(tr("%1 to %2").arg(formatNumber(of.low, kDecimals), formatNumber(of.high, kDecimals)))
-      ->setData(intervalValue(of.low, of.high), FileRole);
-  QStandardItem* p = add(pText(against.adjusted_p));
-  p->setToolTip(tr("Unadjusted: %1").arg(pText(against.outcome.p)));
-  p->setData(against.adjusted_p, FileRole);
-  add(formatDifference(against.effect, 2))->setData(against.effect, FileRole);
-  QStandardItem* assumption = add(against.assumption.holds ? tr("holds") : tr("doubtful"), false);
-  assumption->setData(
-      static_cast<int>(against.assumption.holds ? PillKind::Neutral : PillKind::Warn),
-      PillKindRole);
-  assumption->setToolTip(coreSentence(against.assumption.said) + '.');
-  items_->appendRow(cells);
-}
-
-/// The runs of the metric that is looked at, by falling difference.
 void TestsView::fillTable() {
-  items_->clear();
-  items_->setHorizontalHeaderLabels({tr("Model"), tr("Verdict"), tr("Difference"),
-                                     tr("95 % interval"), tr("p"), tr("Effect d"),
-                                     tr("Assumption")});
-  for (int column = Difference; column <= Effect; ++column)
-    items_->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  items_->horizontalHeaderItem(Range)->setData(intervalTitles(tr("95 % interval")), FileRole);
-  items_->horizontalHeaderItem(Effect)->setToolTip(
-      tr("Cohen's d: the mean difference in standard deviations of the differences"));
-  items_->horizontalHeaderItem(Assumption)
-      ->setToolTip(tr("Whether the differences are what the test takes them for"));
-  items_->horizontalHeaderItem(P)->setToolTip(tr("Adjusted for all tests of the family"));
-  const std::string metric = metric_->currentData().toString().toStdString();
-  if (comparison_) {
-    std::vector<const TestedRun*> runs;
-    for (const TestedRun& run : comparison_->runs)
-      if (const auto found = run.metrics.find(metric);
-          found != run.metrics.end() && found->second.against)
-        runs.push_back(&run);
-    std::ranges::stable_sort(runs, std::ranges::greater(), [&](const TestedRun* run) {
-      return run->metrics.at(metric).against->difference.mean;
-    });
-    for (const TestedRun* run : runs) addRun(*run, run->metrics.at(metric));
-  }
-  table_->resizeColumnsToContents();
+  table_->fill(comparison_.get(), metric_->currentData().toString().toStdString());
   say();
 }
 
 /// Why there is nothing; else what has to be known to read it.
 void TestsView::say() {
   const bool busy = jobs_.isRunning(testing_);
-  stack_->setCurrentIndex(items_->rowCount() > 0 ? 1 : 0);
+  stack_->setCurrentIndex(table_->isEmpty() ? 0 : 1);
   if (!fault_.empty())
     empty_->setTexts(coreSentence(fault_), tr("Compare them"));
   else if (busy)
@@ -335,7 +193,7 @@ void TestsView::say() {
     empty_->setTexts(tr("Here runs are tested against a baseline, user by user."),
                      tr("Compare them"));
   QStringList lines;
-  if (comparison_ && items_->rowCount() > 0) {
+  if (comparison_ && !table_->isEmpty()) {
     const std::string metric = metric_->currentData().toString().toStdString();
     lines << tr("Tests that are adjusted together: %1 · significant below p = %2 · users: %3")
                  .arg(formatCount(static_cast<std::int64_t>(comparison_->family)),

@@ -8,27 +8,20 @@
 #include "ui/jobs/job_runner.h"
 #include "ui/session/app_state.h"
 #include "ui/tables/run_table_model.h"
-#include "ui/widgets/pill.h"
 
 class QLabel;
-class QMenu;
 class QScrollArea;
 class QStackedWidget;
-class QStandardItemModel;
-class QToolButton;
 
 namespace hankki {
 
 class ChoiceBox;
-class DataTable;
 class EmptyState;
 class Segment;
+class TestedMetrics;
+class TestsTable;
 class VerdictChoice;
 using RunsComparedPtr = std::shared_ptr<const RunsCompared>;
-
-/// A verdict in words, and as the pill of a table.
-QString verdictText(RunVerdict verdict);
-PillKind verdictPill(RunVerdict verdict);
 
 /// The checked runs against one of them, the baseline: differences paired by user with intervals,
 /// a test, the size of the effect, and what that comes to. Tested in a job as soon as it is seen
@@ -57,15 +50,11 @@ class TestsView : public QWidget {
   void build();
   void fillChoices();
   void fillBaselines();
-  void fillMetricMenu();
   std::vector<RunInfo> testable() const;
-  QStringList available() const;  ///< per-user metrics that all runs have
-  QStringList tested() const;
   RunComparisonRequest request() const;
   void test();
   void take(RunsComparedPtr comparison);
   void fillTable();
-  void addRun(const TestedRun& run, const RunFigures& figures);
   void say();
   void fitRemarks();
 
@@ -74,17 +63,14 @@ class TestsView : public QWidget {
   const RunTableModel& model_;
   ChoiceBox* baseline_;
   ChoiceBox* metric_;
-  QToolButton* metrics_;
-  QMenu* metricMenu_;
+  TestedMetrics* metrics_;
   Segment* test_;
   VerdictChoice* verdicts_;
   QStackedWidget* stack_;
   EmptyState* empty_;
-  QStandardItemModel* items_;
-  DataTable* table_;
+  TestsTable* table_;
   QLabel* remarks_;
   QScrollArea* foot_;
-  QStringList wanted_;  // by the user; empty: the usual ones
   RunsComparedPtr comparison_;
   Message fault_;  // of the last comparison; empty: none
   bool due_ = true, followed_ = false;

@@ -5,47 +5,35 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardItemModel>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <cmath>
 
-#include "core/data/cuisines.h"
 #include "core/report/run_table.h"
 #include "core/workbench/user_wins.h"
-#include "ui/compare/figure_cells.h"
+#include "ui/compare/difference_plot.h"
+#include "ui/compare/user_bins_table.h"
 #include "ui/compare/user_dialog.h"
-#include "ui/plots/histogram_plot.h"
 #include "ui/tables/run_label.h"
 #include "ui/tables/sorted_rows.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
-#include "ui/theme/format_difference.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/file_role.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segment.h"
 
 namespace hankki {
 namespace {
 
-constexpr std::size_t kPlotBins = 21;  // of differences: one has 0 in its middle
 constexpr const char* kEach = "each";
 constexpr const char* kHistory = "history";
 constexpr const char* kPopularity = "popularity";
 constexpr const char* kGroup = "group";
 constexpr const char* kSpread = "spread";
-
-/// Of a cuisine its name, of another tag itself.
-QString groupName(const std::string& tag) {
-  const auto found = std::ranges::find(cuisines(), tag, &Cuisine::tag);
-  return found == cuisines().end() ? QString::fromStdString(tag) : coreText(found->title);
-}
 
 }  // namespace
 
@@ -71,9 +59,8 @@ UsersView::UsersView(AppState& state, JobRunner& jobs, const RunTableModel& mode
       users_(new UserTableModel(this)),
       sorted_(new SortedRows(*users_, this)),
       table_(new DataTable(this)),
-      bins_(new QStandardItemModel(this)),
-      binTable_(new DataTable(this)),
-      plot_(new HistogramPlot(this)) {
+      bins_(new UserBinsTable(this)),
+      plot_(new DifferencePlot(this)) {
   build();
   connect(by_, &Segment::chosen, this, &UsersView::fill);
   connect(metric_, &QComboBox::activated, this, &UsersView::fill);
@@ -94,10 +81,7 @@ void UsersView::build() {
   table_->setModel(sorted_);
   table_->setItemDelegate(new TableDelegate(table_));
   table_->horizontalHeader()->setResizeContentsPrecision(50);  // of users of one kind
-  binTable_->setObjectName("userBins");
-  binTable_->setModel(bins_);
-  binTable_->setItemDelegate(new TableDelegate(binTable_));
-  binTable_->setSortingEnabled(false);
+  bins_->setObjectName("userBins");
   summary_->setObjectName("usersSummary");
   summary_->setWordWrap(true);
   setTone(summary_, Tone::Muted);
@@ -108,7 +92,7 @@ void UsersView::build() {
                         static_cast<QWidget*>(run_), static_cast<QWidget*>(lists_)})
     head->addWidget(part);
   tables_->addWidget(table_);
-  tables_->addWidget(binTable_);
+  tables_->addWidget(bins_);
   tables_->addWidget(plot_);
   auto* content = new QWidget(this);
   auto* rows = new QVBoxLayout(content);
@@ -219,7 +203,7 @@ void UsersView::fill() {
   if (each)
     fillTable();
   else if (spread)
-    fillPlot(all);
+    plot_->setDifferences(all);
   else
     fillBins();
   say(all);
@@ -236,72 +220,11 @@ void UsersView::fillTable() {
   table_->resizeColumnsToContents();
 }
 
-/// Wins and losses where users are near each other in what is chosen.
 void UsersView::fillBins() {
-  const WinsBy by = parse_wins_by(by_->current().toStdString());
-  const bool groups = by == WinsBy::Group;
-  const int decimals = by == WinsBy::History ? 0 : 1;
-  beginBins(groups                  ? tr("Cuisine or tag chosen most")
-            : by == WinsBy::History ? tr("Items in train")
-                                    : tr("Popularity of targets"),
-            !groups);
   const RunId run = run_->currentData().toLongLong();
-  if (run == known_->of->baseline || run_->currentIndex() < 0) return;
-  for (const auto& [group, bin] : wins_of(*known_->of, known_->users, run,
-                                          metric_->currentData().toString().toStdString(), by)) {
-    const QString low = formatNumber(bin.low, decimals), high = formatNumber(bin.high, decimals);
-    if (groups)
-      addBin(group.empty() ? tr("none") : groupName(group), {}, bin);
-    else
-      addBin(low == high ? low : low + QStringLiteral(" – ") + high,
-             intervalValue(bin.low, bin.high), bin);
-  }
-  binTable_->resizeColumnsToContents();
-}
-
-void UsersView::beginBins(const QString& by, bool ranges) {
-  bins_->clear();
-  bins_->setHorizontalHeaderLabels(
-      {by, tr("Users"), tr("Better"), tr("Equal"), tr("Worse"), tr("Mean difference")});
-  if (ranges) bins_->horizontalHeaderItem(0)->setData(intervalTitles(by), FileRole);
-  for (int column = 1; column < bins_->columnCount(); ++column)
-    bins_->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-}
-
-void UsersView::addBin(const QString& name, const QVariant& inFile, const UserBin& bin) {
-  QList<QStandardItem*> cells;
-  const auto add = [&](const QString& text, const QVariant& value) {
-    cells << figureCell(text, !cells.isEmpty());
-    cells.back()->setData(value, FileRole);
-  };
-  const auto addShare = [&](std::int64_t part) {
-    const double share = static_cast<double>(part) / static_cast<double>(bin.users);
-    add(formatPercent(share), share);
-  };
-  add(name, inFile);
-  add(formatCount(bin.users), static_cast<qlonglong>(bin.users));
-  for (const std::int64_t part : {bin.wins, bin.ties, bin.losses}) addShare(part);
-  add(formatDifference(bin.difference, kDecimals), bin.difference);
-  bins_->appendRow(cells);
-}
-
-/// How the differences are spread; those of 0 have a grey bar of their own.
-void UsersView::fillPlot(const std::vector<double>& differences) {
-  double most = 0;
-  for (const double difference : differences) most = std::max(most, std::abs(difference));
-  if (most == 0) most = 1;
-  const double width = 2 * most / static_cast<double>(kPlotBins);
-  std::vector<HistogramBin> bins;
-  for (std::size_t at = 0; at < kPlotBins; ++at) {
-    const double lower = -most + width * static_cast<double>(at);
-    bins.push_back({.lower = lower, .upper = lower + width, .muted = at == kPlotBins / 2});
-  }
-  for (const double difference : differences) {
-    const auto at = static_cast<std::size_t>(
-        std::clamp((difference + most) / width, 0.0, static_cast<double>(kPlotBins - 1)));
-    ++bins[at].count;
-  }
-  plot_->setBins(std::move(bins));
+  bins_->fill(*known_->of, known_->users, run == known_->of->baseline ? 0 : run,
+              metric_->currentData().toString().toStdString(),
+              parse_wins_by(by_->current().toStdString()));
 }
 
 void UsersView::say(const std::vector<double>& differences) {
@@ -338,9 +261,8 @@ void UsersView::retranslate() {
   run_->setAccessibleName(tr("Run"));
   lists_->setText(tr("Show the user's lists"));
   table_->setAccessibleName(tr("Users"));
-  binTable_->setAccessibleName(tr("Groups of users"));
-  plot_->setAxisNames(tr("Difference from the baseline"), tr("Users"));
-  plot_->setAccessibleName(tr("How the differences are spread"));
+  bins_->setAccessibleName(tr("Groups of users"));
+  plot_->retranslate();
   users_->retranslate();
   fillChoices();
   fill();

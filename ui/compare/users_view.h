@@ -11,8 +11,9 @@ class QPushButton;
 
 namespace hankki {
 
-class HistogramPlot;
+class DifferencePlot;
 class SortedRows;
+class UserBinsTable;
 
 /// For whom a run is better than the baseline: what each user scores and how that is distributed,
 /// and wins, ties and losses by the length of histories, by the popularity of what is to be found,
@@ -42,9 +43,6 @@ class UsersView : public QWidget {
   void fill();
   void fillTable();
   void fillBins();
-  void beginBins(const QString& by, bool ranges);
-  void addBin(const QString& name, const QVariant& inFile, const UserBin& bin);
-  void fillPlot(const std::vector<double>& differences);
   void say(const std::vector<double>& differences);
   std::vector<double> differences() const;
   QString nameOf(const TestedRun& run) const;
@@ -64,9 +62,8 @@ class UsersView : public QWidget {
   UserTableModel* users_;
   SortedRows* sorted_;
   DataTable* table_;
-  QStandardItemModel* bins_;
-  DataTable* binTable_;
-  HistogramPlot* plot_;
+  UserBinsTable* bins_;
+  DifferencePlot* plot_;
   RunsComparedPtr comparison_;
   std::shared_ptr<const Known> known_;
   JobId reading_ = 0;

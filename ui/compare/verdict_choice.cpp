@@ -3,19 +3,18 @@
 
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <utility>
 
-#include "core/workbench/run_comparison.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/controls.h"
 
 namespace hankki {
 namespace {
 constexpr int kDecimals = 4;
-constexpr double kLeast = 0.0001;  // a p of 0 and one of 1 are no levels
 }  // namespace
 
-VerdictChoice::VerdictChoice(const QString& name, QWidget* parent)
+VerdictChoice::VerdictChoice(const QString& name, Keeps keeps, QWidget* parent)
     : QObject(parent),
       correction_(new ChoiceBox(parent)),
       alphaLabel_(makeLabel(TextRole::Help, {}, parent)),
@@ -35,14 +34,36 @@ VerdictChoice::VerdictChoice(const QString& name, QWidget* parent)
     label->setBuddy(box);
     label->setMinimumHeight(box->sizeHint().height());
   }
-  alpha_->setRange(kLeast, 1 - kLeast);
+  alpha_->setRange(kLeastAlpha, 1 - kLeastAlpha);
   alpha_->setSingleStep(0.01);
-  alpha_->setValue(RunComparisonRequest().alpha);
   threshold_->setRange(0, 1);
   threshold_->setSingleStep(0.001);
-  connect(correction_, &QComboBox::activated, this, &VerdictChoice::changed);
+  show(KeptVerdictRule::instance().rule());
+  const auto chosen = [this, keeps] {
+    if (keeps == Keeps::AtOnce) keep();
+    emit changed();
+  };
+  connect(correction_, &QComboBox::activated, this, chosen);
   for (const QDoubleSpinBox* box : {alpha_, threshold_})
-    connect(box, &QDoubleSpinBox::valueChanged, this, &VerdictChoice::changed);
+    connect(box, &QDoubleSpinBox::valueChanged, this, chosen);
+  connect(&KeptVerdictRule::instance(), &KeptVerdictRule::changed, this, &VerdictChoice::follow);
+}
+
+VerdictRule VerdictChoice::rule() const { return {correction(), alpha(), threshold()}; }
+
+void VerdictChoice::keep() const { KeptVerdictRule::instance().choose(rule()); }
+
+void VerdictChoice::show(const VerdictRule& rule) {
+  const QSignalBlocker alphaQuiet(alpha_), thresholdQuiet(threshold_);
+  correction_->setCurrentIndex(correction_->findData(static_cast<int>(rule.correction)));
+  alpha_->setValue(rule.alpha);
+  threshold_->setValue(rule.threshold);
+}
+
+void VerdictChoice::follow() {
+  const VerdictRule before = rule();
+  show(KeptVerdictRule::instance().rule());
+  if (rule() != before) emit changed();
 }
 
 QList<QWidget*> VerdictChoice::controls() const {

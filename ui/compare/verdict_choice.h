@@ -3,7 +3,7 @@
 
 #include <QObject>
 
-#include "core/evaluation/significance.h"
+#include "ui/session/kept_verdict_rule.h"
 
 class QDoubleSpinBox;
 class QLabel;
@@ -14,24 +14,34 @@ namespace hankki {
 class ChoiceBox;
 
 /// What verdicts go by, as controls for a row: how the p values of tests that are made together are
-/// adjusted, below which runs differ, and within what a difference is practically none.
+/// adjusted, below which runs differ, and within what a difference is practically none. It begins
+/// with what the settings have (KeptVerdictRule), and follows it.
 class VerdictChoice : public QObject {
   Q_OBJECT
  public:
+  enum class Keeps {
+    AtOnce,   ///< what the user chooses is the settings' from then on
+    WhenTold  ///< by keep()
+  };
   /// The controls are called `name` + "Correction", "Alpha" and "Threshold"; `parent` owns them.
-  VerdictChoice(const QString& name, QWidget* parent);
+  VerdictChoice(const QString& name, Keeps keeps, QWidget* parent);
 
   QList<QWidget*> controls() const;  ///< in their order
   MultipleCorrection correction() const;
   QString correctionText() const;
   double alpha() const;
   double threshold() const;
+  void keep() const;
   void retranslate();
 
  signals:
-  void changed();  ///< by the user
+  void changed();  ///< by the user, here or in another view
 
  private:
+  VerdictRule rule() const;
+  void show(const VerdictRule& rule);
+  void follow();
+
   ChoiceBox* correction_;
   QLabel* alphaLabel_;
   QDoubleSpinBox* alpha_;

@@ -5,17 +5,15 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <algorithm>
 #include <array>
 #include <utility>
 
 #include "core/report/run_table.h"
 #include "core/workbench/note_figures.h"
-#include "ui/tables/run_label.h"
+#include "core/workbench/run_values.h"
+#include "ui/tables/run_picker.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/choice_box.h"
@@ -27,42 +25,30 @@ namespace {
 
 constexpr std::array<const char*, 4> kFigureIds{"curves", "losses", "bars", "table"};
 constexpr std::size_t kUsuallyChosen = 3;
-constexpr int kMostListed = 200;
 constexpr QSize kFigureDialog(480, 460);
-
-QString figureRunText(const RunInfo& run) {
-  const QString label = runLabel(run);
-  return run.name.empty() ? label
-                          : label + QStringLiteral(" · ") + QString::fromStdString(run.name);
-}
 
 }  // namespace
 
 FigureDialog::FigureDialog(std::vector<SharedRuns::Pointer> runs, QWidget* parent)
     : QDialog(parent),
-      all_(std::move(runs)),
       kindLabel_(makeLabel(TextRole::Body, {}, this)),
       kind_(new Segment(Segment::Look::Segment, this)),
       metricLabel_(makeLabel(TextRole::Body, {}, this)),
       metric_(new ChoiceBox(this)),
       runsLabel_(makeLabel(TextRole::Body, {}, this)),
-      filter_(new QLineEdit(this)),
-      list_(new QListWidget(this)),
-      more_(makeLabel(TextRole::Caption, {}, this)),
+      runs_(new RunPicker(QStringLiteral("figure"), std::move(runs), this)),
       cancel_(makeButton(ButtonKind::Normal, {}, this)),
       insert_(makeButton(ButtonKind::Primary, {}, this)) {
   setObjectName(QStringLiteral("figureDialog"));
   setAttribute(Qt::WA_DeleteOnClose);
   kind_->setObjectName(QStringLiteral("figureKind"));
   for (const char* id : kFigureIds) kind_->addOption(QString::fromLatin1(id), {});
-  list_->setObjectName(QStringLiteral("figureRuns"));
-  filter_->setObjectName(QStringLiteral("figureFilter"));
-  filter_->setClearButtonEnabled(true);
-  more_->setWordWrap(true);
-  for (std::size_t at = 0; at < std::min(all_.size(), kUsuallyChosen); ++at)
-    chosen_.insert(all_[at]->id);
+  std::vector<RunId> newest;
+  for (std::size_t at = 0; at < std::min(runs_->all().size(), kUsuallyChosen); ++at)
+    newest.push_back(runs_->all()[at]->id);
+  runs_->check(newest);
   metricLabel_->setBuddy(metric_);
-  runsLabel_->setBuddy(filter_);
+  runsLabel_->setBuddy(runs_);
   insert_->setObjectName(QStringLiteral("insertChosen"));
   insert_->setDefault(true);
   auto* buttons = new QHBoxLayout;
@@ -78,19 +64,17 @@ FigureDialog::FigureDialog(std::vector<SharedRuns::Pointer> runs, QWidget* paren
   layout->addWidget(kind_, 0, 1, Qt::AlignLeft);
   layout->addWidget(metricLabel_, 1, 0);
   layout->addWidget(metric_, 1, 1);
-  layout->addWidget(runsLabel_, 2, 0);
-  layout->addWidget(filter_, 2, 1);
-  layout->addWidget(list_, 3, 1);
-  layout->addWidget(more_, 4, 1);
-  layout->addLayout(buttons, 5, 0, 1, 2);
+  layout->addWidget(runsLabel_, 2, 0, Qt::AlignTop);
+  layout->addWidget(runs_, 2, 1);
+  layout->addLayout(buttons, 3, 0, 1, 2);
   layout->setColumnStretch(1, 1);
   resize(kFigureDialog);
   connect(kind_, &Segment::chosen, this, &FigureDialog::check);
-  connect(filter_, &QLineEdit::textChanged, this, &FigureDialog::fill);
-  connect(list_, &QListWidget::itemChanged, this, &FigureDialog::choose);
+  connect(runs_, &RunPicker::listedChanged, this, &FigureDialog::fillMetrics);
+  connect(runs_, &RunPicker::checkedChanged, this, &FigureDialog::check);
   connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
   connect(insert_, &QPushButton::clicked, this, &QDialog::accept);
-  fill();
+  fillMetrics();
   retranslate();
 }
 
@@ -105,50 +89,19 @@ std::string FigureDialog::metric() const {
   return has ? metric_->currentData().toString().toStdString() : std::string();
 }
 
-std::vector<RunId> FigureDialog::runs() const { return {chosen_.rbegin(), chosen_.rend()}; }
-
-void FigureDialog::choose(QListWidgetItem* item) {
-  const RunId id = item->data(Qt::UserRole).toLongLong();
-  if (item->checkState() == Qt::Checked)
-    chosen_.insert(id);
-  else
-    chosen_.erase(id);
-  check();
-}
-
-/// The chosen ones always, so that none goes into the figure unseen.
-void FigureDialog::fill() {
-  const QSignalBlocker quiet(list_);
-  list_->clear();
-  std::vector<RunInfo> listed;
-  int found = 0;
-  for (const SharedRuns::Pointer& run : all_) {
-    const bool chosen = chosen_.contains(run->id);
-    const QString text = figureRunText(*run);
-    const bool matches = text.contains(filter_->text().trimmed(), Qt::CaseInsensitive);
-    if (matches) ++found;
-    if (!chosen && (!matches || found > kMostListed)) continue;
-    auto* item = new QListWidgetItem(text, list_);
-    item->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(run->id));
-    item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-    item->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
-    listed.push_back(*run);
-  }
-  more_->setVisible(found > kMostListed);
-  fillMetrics(listed);
-}
+std::vector<RunId> FigureDialog::runs() const { return runs_->checked(); }
 
 /// What was chosen stays chosen, where it is there.
-void FigureDialog::fillMetrics(const std::vector<RunInfo>& runs) {
+void FigureDialog::fillMetrics() {
+  const std::vector<RunInfo> runs = runs_->listed();
   const QVariant before = metric_->currentData();
   metric_->clear();
   for (const std::string& name : note_metrics(runs))
     metric_->addItem(QString(), QVariant(QString::fromStdString(name)));
   nameMetrics();
-  int usual = metric_->findData(before);
-  for (int at = 0; at < metric_->count() && usual < 0; ++at)
-    if (metric_->itemData(at).toString().startsWith(QLatin1String("ndcg@"))) usual = at;
-  metric_->setCurrentIndex(std::max(usual, 0));
+  const int usual = metric_->findData(QString::fromStdString(usual_metric(runs)));
+  const int same = metric_->findData(before);
+  metric_->setCurrentIndex(same >= 0 ? same : std::max(usual, 0));
 }
 
 void FigureDialog::nameMetrics() {
@@ -178,8 +131,6 @@ void FigureDialog::retranslate() {
   metricLabel_->setText(tr("Metric"));
   nameMetrics();
   runsLabel_->setText(tr("Runs"));
-  filter_->setPlaceholderText(tr("Model, number or name"));
-  more_->setText(tr("The newest %1 are listed; type above to find others.").arg(kMostListed));
   cancel_->setText(tr("Cancel"));
   insert_->setText(tr("Insert"));
   check();

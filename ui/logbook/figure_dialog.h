@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QDialog>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -11,21 +10,18 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
-class QListWidget;
-class QListWidgetItem;
 class QPushButton;
 
 namespace hankki {
 
+class RunPicker;
 class Segment;
 
 /// Which figure of which runs goes into a note.
 class FigureDialog : public QDialog {
   Q_OBJECT
  public:
-  /// `runs` are those to choose from, the newest first. Of many the newest are listed, and those
-  /// that a filter finds.
+  /// `runs` are those to choose from, the newest first.
   explicit FigureDialog(std::vector<SharedRuns::Pointer> runs, QWidget* parent = nullptr);
 
   NoteFigure::Kind kind() const;
@@ -36,23 +32,17 @@ class FigureDialog : public QDialog {
   void changeEvent(QEvent* event) override;
 
  private:
-  void fill();
-  void fillMetrics(const std::vector<RunInfo>& runs);
-  void choose(QListWidgetItem* item);
+  void fillMetrics();
   void nameMetrics();
   void check();
   void retranslate();
 
-  std::vector<SharedRuns::Pointer> all_;
-  std::set<RunId> chosen_;
   QLabel* kindLabel_;
   Segment* kind_;
   QLabel* metricLabel_;
   QComboBox* metric_;
   QLabel* runsLabel_;
-  QLineEdit* filter_;
-  QListWidget* list_;
-  QLabel* more_;
+  RunPicker* runs_;
   QPushButton* cancel_;
   QPushButton* insert_;
 };

@@ -104,7 +104,8 @@ QByteArray reportPdf(const ReportDocument& document, const ReportPictures& pictu
     painter.translate(0, -number * page.height());
     text.drawContents(&painter, QRectF(QPointF(0, number * page.height()), page));
     painter.restore();
-    paintFooter(painter, page, QString::fromStdString(document.date), number + 1, pages);
+    paintFooter(painter, page, QString::fromStdString(document.date.render(translate)), number + 1,
+                pages);
   }
   painter.end();
   return bytes;

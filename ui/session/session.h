@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <utility>
+#include <vector>
+
 #include "ui/jobs/core_budget.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/session/app_state.h"
@@ -10,6 +13,13 @@
 #include "ui/session/training_queue.h"
 
 namespace hankki {
+
+/// What Compare looks at side by side, for whoever goes on with it.
+struct ComparedRuns {
+  SplitId split = 0;        ///< theirs; 0: nothing
+  std::vector<RunId> runs;  ///< tested ones
+  RunId baseline = 0;       ///< 0: none was chosen
+};
 
 /// What the program works on and with, whatever windows show of it: the open workspace, the jobs,
 /// and what waits to be computed. Made once, before the first window; it outlives every window and
@@ -27,6 +37,9 @@ class Session {
   EvaluationQueue& evaluations() { return evaluations_; }
   Removals& removals() { return removals_; }
 
+  const ComparedRuns& compared() const { return compared_; }
+  void setCompared(ComparedRuns runs) { compared_ = std::move(runs); }
+
   /// Whether a job goes on that closing asks about (JobRunner::Visibility::Work).
   bool isWorking() const;
 
@@ -43,6 +56,7 @@ class Session {
   TrainingQueue training_;
   StudyQueue studies_;
   EvaluationQueue evaluations_;
+  ComparedRuns compared_;
 };
 
 }  // namespace hankki

@@ -6,6 +6,8 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
+#include <algorithm>
+#include <iterator>
 
 #include "core/store/demo_file.h"
 #include "ui/session/language.h"
@@ -234,11 +236,16 @@ void MainWindow::packDemo() {
 }
 
 void MainWindow::chooseReport() {
-  auto* dialog = new ReportDialog(this);
+  const SplitId split = state_.splitInfo() ? state_.splitInfo()->id : 0;
+  const auto& all = state_.runs().pointers();
+  std::vector<SharedRuns::Pointer> runs;
+  std::copy_if(all.rbegin(), all.rend(), std::back_inserter(runs),
+               [split](const auto& run) { return run->split == split && !run->archived; });
+  auto* dialog = new ReportDialog(std::move(runs), session_.compared(), this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
-  connect(dialog, &QDialog::accepted, this, [this, dialog] {
+  connect(dialog, &QDialog::accepted, this, [this, dialog, split] {
     ReportRequest request = dialog->request();
-    if (const auto split = state_.splitInfo()) request.split = split->id;
+    request.split = split;
     auto* writing = new ReportWriting(session_,
                                       {.request = std::move(request),
                                        .format = dialog->format(),

@@ -7,14 +7,17 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/compare/verdict_choice.h"
 #include "ui/session/language.h"
+#include "ui/shell/report_runs.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/choice_box.h"
@@ -31,19 +34,21 @@ constexpr int kLeastRows = 8;  // of the list of parts
 
 }  // namespace
 
-ReportDialog::ReportDialog(QWidget* parent)
+ReportDialog::ReportDialog(std::vector<SharedRuns::Pointer> runs, const ComparedRuns& compared,
+                           QWidget* parent)
     : QDialog(parent),
       intro_(makeLabel(TextRole::Help, {}, this)),
       list_(new QListWidget(this)),
       up_(makeButton(ButtonKind::Small, QStringLiteral("chevron-up"), this)),
       down_(makeButton(ButtonKind::Small, QStringLiteral("chevron-down"), this)),
+      runs_(new ReportRuns(std::move(runs), compared, this)),
       formatLabel_(makeLabel(TextRole::Body, {}, this)),
       format_(new Segment(Segment::Look::Segment, this)),
       languageLabel_(makeLabel(TextRole::Body, {}, this)),
       language_(new ChoiceBox(this)),
       testLabel_(makeLabel(TextRole::Body, {}, this)),
       test_(new Segment(Segment::Look::Segment, this)),
-      verdicts_(new VerdictChoice(QStringLiteral("report"), this)),
+      verdicts_(new VerdictChoice(QStringLiteral("report"), VerdictChoice::Keeps::WhenTold, this)),
       folder_(makeFile("reportFolder")),
       logo_(makeFile("reportLogo")),
       css_(makeFile("reportCss")),
@@ -74,6 +79,7 @@ ReportDialog::ReportDialog(QWidget* parent)
   testLabel_->setBuddy(test_);
   buildList();
   layOut();
+  connect(runs_, &ReportRuns::changed, this, &ReportDialog::check);
   connect(up_, &QPushButton::clicked, this, [this] { move(-1); });
   connect(down_, &QPushButton::clicked, this, [this] { move(1); });
   connect(list_, &QListWidget::itemChanged, this, &ReportDialog::check);
@@ -135,9 +141,13 @@ void ReportDialog::layOut() {
   layout->setContentsMargins(24, 24, 24, 16);
   layout->setHorizontalSpacing(16);
   layout->setVerticalSpacing(8);
+  auto* content = new QHBoxLayout;  // what it says, and of what
+  content->setSpacing(16);
+  content->addWidget(list_, 1);
+  content->addLayout(beside);
+  content->addWidget(runs_, 1);
   layout->addWidget(intro_, 0, 0, 1, 3);
-  layout->addWidget(list_, 1, 0, 1, 2);
-  layout->addLayout(beside, 1, 2);
+  layout->addLayout(content, 1, 0, 1, 3);
   layout->addWidget(formatLabel_, 2, 0);
   layout->addWidget(format_, 2, 1, Qt::AlignLeft);
   layout->addWidget(languageLabel_, 3, 0);
@@ -156,7 +166,8 @@ void ReportDialog::layOut() {
   layout->addWidget(strip_, line++, 0, 1, 3);
   layout->addWidget(buttons_, line, 0, 1, 3);
   layout->setColumnStretch(1, 1);
-  setMinimumWidth(560);
+  layout->setRowStretch(1, 1);
+  setMinimumWidth(720);
 }
 
 void ReportDialog::move(int by) {
@@ -172,6 +183,7 @@ void ReportDialog::check() {
   down_->setEnabled(row >= 0 && row + 1 < list_->count());
   setDisabledReason(buttons_->button(QDialogButtonBox::Ok),
                     parts().empty()                ? tr("Choose at least one section.")
+                    : runs_->lacksRuns()           ? tr("Choose at least one run.")
                     : folder().trimmed().isEmpty() ? tr("Choose a folder.")
                                                    : QString());
   const QString noPage =
@@ -197,11 +209,16 @@ QString ReportDialog::existing() const {
 
 void ReportDialog::accept() {
   const QString name = existing();
-  if (name.isEmpty()) return QDialog::accept();
+  if (name.isEmpty()) return finish();
   strip_->showMessage(MessageStrip::Kind::Warn, [name] {
     return tr("The folder has a report already (%1). Its files would be replaced.").arg(name);
   });
-  strip_->setAction([] { return tr("Replace"); }, [this] { QDialog::accept(); });
+  strip_->setAction([] { return tr("Replace"); }, [this] { finish(); });
+}
+
+void ReportDialog::finish() {
+  verdicts_->keep();
+  QDialog::accept();
 }
 
 std::vector<std::string> ReportDialog::parts() const {
@@ -222,6 +239,8 @@ ReportFormat ReportDialog::format() const {
 QString ReportDialog::language() const { return language_->currentData().toString(); }
 ReportRequest ReportDialog::request() const {
   return {.parts = parts(),
+          .runs = runs_->runs(),
+          .baseline = runs_->baseline(),
           .test = parse_significance_test(test_->current().toStdString()),
           .correction = verdicts_->correction(),
           .alpha = verdicts_->alpha(),

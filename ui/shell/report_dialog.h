@@ -3,8 +3,10 @@
 
 #include <QDialog>
 
+#include "core/store/shared_runs.h"
 #include "core/workbench/report.h"
 #include "ui/print/report_files.h"
+#include "ui/session/session.h"
 
 class QCheckBox;
 class QComboBox;
@@ -17,18 +19,22 @@ class QPushButton;
 namespace hankki {
 
 class MessageStrip;
+class ReportRuns;
 class Segment;
 class VerdictChoice;
 
-/// What is to be in a report, in which order, form and language, and where it goes.
+/// What is to be in a report and of which runs, in which order, form and language, and where it
+/// goes.
 class ReportDialog : public QDialog {
   Q_OBJECT
  public:
-  explicit ReportDialog(QWidget* parent = nullptr);
+  /// `runs` are those of the split that is open, the newest first.
+  ReportDialog(std::vector<SharedRuns::Pointer> runs, const ComparedRuns& compared,
+               QWidget* parent = nullptr);
 
   ReportFormat format() const;
   QString language() const;
-  ReportRequest request() const;  ///< of no split, runs and baseline: the usual ones
+  ReportRequest request() const;  ///< of no split
   QString folder() const;
   QString logo() const;  ///< empty: none
   QString css() const;   ///< likewise
@@ -48,6 +54,7 @@ class ReportDialog : public QDialog {
   void chooseFile(const FileRow& row, const QString& filter);
   std::vector<std::string> parts() const;
   QString existing() const;
+  void finish();
   void buildList();
   void layOut();
   void move(int by);
@@ -59,6 +66,7 @@ class ReportDialog : public QDialog {
   QListWidget* list_;
   QPushButton* up_;
   QPushButton* down_;
+  ReportRuns* runs_;
   QLabel* formatLabel_;
   Segment* format_;
   QLabel* languageLabel_;

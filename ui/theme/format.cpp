@@ -5,6 +5,9 @@
 #include <QLocale>
 #include <cmath>
 
+#include "core/base/time_text.h"
+#include "ui/theme/core_text.h"
+
 namespace hankki {
 namespace {
 
@@ -38,16 +41,7 @@ QString formatChance(double chance) {
   return formatPercent(chance);
 }
 
-QString formatSeconds(double seconds) {
-  if (!std::isfinite(seconds) || seconds < 0) return noValue();
-  if (seconds < 1) return Text::tr("%1 ms").arg(localised(seconds * 1000, seconds < 0.01 ? 1 : 0));
-  if (seconds < 10) return Text::tr("%1 s").arg(localised(seconds, 1));
-  const auto whole = static_cast<std::int64_t>(std::llround(seconds));
-  if (whole < 60) return Text::tr("%1 s").arg(whole);
-  const auto two = [](std::int64_t n) { return QStringLiteral("%1").arg(n, 2, 10, QChar('0')); };
-  if (whole < 3600) return Text::tr("%1 min %2 s").arg(whole / 60).arg(two(whole % 60));
-  return Text::tr("%1 h %2 min").arg(whole / 3600).arg(two(whole / 60 % 60));
-}
+QString formatSeconds(double seconds) { return coreText(duration_text(seconds)); }
 
 QString formatBytes(double bytes) {
   constexpr const char* kUnits[] = {"B", "kB", "MB", "GB", "TB"};
