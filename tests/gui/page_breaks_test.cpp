@@ -66,6 +66,18 @@ TEST(PageBreaks, NeitherAHeadingNorACaptionIsLeftAtTheFootOfAPage) {
   EXPECT_TRUE(moved) << "of so many, some come out at the foot";
 }
 
+TEST(PageBreaks, APointOfAListIsNoCaptionOfWhatFollows) {
+  for (int lines = 10; lines < 40; ++lines) {
+    QTextDocument text;
+    fill(text, lines,
+         "<ul><li>one</li><li>two</li></ul><table><tr><td>first</td></tr><tr><td>second</td></tr>"
+         "</table><p>Next</p>");
+    EXPECT_NE(blockOf(text, "two").blockFormat().pageBreakPolicy(),
+              QTextFormat::PageBreak_AlwaysBefore)
+        << lines;
+  }
+}
+
 TEST(PageBreaks, NoRowIsTornBetweenTwoPages) {
   for (double above = 4; above < 30; above += 0.25) {
     QTextDocument text;

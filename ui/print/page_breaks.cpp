@@ -47,8 +47,9 @@ int pageOf(const QTextDocument& text, const QTextBlock& block) {
 }
 
 /// A block that says what comes next: a heading, or a caption, which a table or a picture follows.
+/// A point of a list does not.
 bool leadsOn(const QTextBlock& block) {
-  if (isInTable(block)) return false;
+  if (isInTable(block) || block.textList()) return false;
   if (isHeading(block)) return true;
   QTextBlock next = block.next();
   while (next.isValid() && isEmpty(next)) next = next.next();
