@@ -6907,6 +6907,10 @@
             <translation>테스트 부분으로 평가하지 않았습니다. 끝까지 학습하세요</translation>
         </message>
         <message>
+            <source>is lists that were imported; where that did not come to its end, import them again</source>
+            <translation>가져온 목록입니다. 가져오기가 끝나지 않았다면 다시 가져오세요</translation>
+        </message>
+        <message>
             <source>its lists were imported and have at most {} items, too few for metrics at {}</source>
             <translation>가져온 목록이 길어야 {}개여서 @{} 지표를 낼 수 없습니다</translation>
         </message>
