@@ -64,12 +64,20 @@ std::vector<RunInfo> runs_of_splits(const Workspace& workspace, const CompareArg
   return runs;
 }
 
+/// That is named, or is the baseline's: only runs of it can be compared with that.
+std::optional<SplitId> asked_split(const Workspace& workspace, const CompareArguments& arguments) {
+  if (arguments.split) return arguments.split;
+  for (const auto& run : {arguments.tests.baseline, arguments.difference_from})
+    if (run) return workspace.runs().info(*run).split;
+  return std::nullopt;
+}
+
 std::vector<RunInfo> runs_of_split(const Workspace& workspace, const CompareArguments& arguments) {
   std::vector<RunInfo> runs;
-  if (arguments.split) {
-    runs = workspace.runs().list(workspace.splits().info(*arguments.split).id);
+  if (const auto asked = asked_split(workspace, arguments)) {
+    runs = workspace.runs().list(workspace.splits().info(*asked).id);
     if (runs.empty())
-      throw Error(en::say("split {}", *arguments.split),
+      throw Error(en::say("split {}", *asked),
                   en::say("has no run; make one with hankki-cli train"));
   } else {
     runs = workspace.runs().list();
@@ -88,8 +96,8 @@ std::vector<RunInfo> runs_of_split(const Workspace& workspace, const CompareArgu
 
 /// Of all folds, or of the same random split by other seeds.
 std::vector<RunInfo> runs_of_folds(const Workspace& workspace, const CompareArguments& arguments) {
-  const SplitId split =
-      arguments.split ? *arguments.split : choose_run(workspace, std::nullopt).split;
+  const auto asked = asked_split(workspace, arguments);
+  const SplitId split = asked ? *asked : choose_run(workspace, std::nullopt).split;
   const SplitInfo one = workspace.splits().info(split);
   std::set<SplitId> family;  // a fold may have been made twice, and runs be of either
   for (const SplitInfo& other : workspace.splits().list())
@@ -253,7 +261,9 @@ void add_compare_command(CommandLine& line) {
   command->add_option("--runs", arguments->runs, "These runs; else all of one split")
       ->delimiter(',')
       ->type_name("ID,ID");
-  command->add_option("--split", arguments->split, "All runs of this split; else the newest run's")
+  command
+      ->add_option("--split", arguments->split,
+                   "All runs of this split; else the baseline's, or the newest run's")
       ->excludes("--runs")
       ->type_name("ID");
   command->add_option("--data", arguments->data, "All runs of every split of this data set")

@@ -116,10 +116,11 @@ double most_left_out(const RunsCompared& compared) {
   return most;
 }
 
-/// Draws of a randomisation below which no p comes under alpha, however far apart the runs are.
-std::int64_t fewest_draws(const RunComparisonRequest& request, std::size_t family) {
+/// Whether no p can come under alpha, however far apart the runs are.
+bool too_few_draws(const RunComparisonRequest& request, std::size_t family) {
   const bool all_at_once = request.correction == MultipleCorrection::Holm;
-  return static_cast<std::int64_t>((all_at_once ? static_cast<double>(family) : 1) / request.alpha);
+  const double smallest = 1 / static_cast<double>(request.draws + 1);
+  return smallest * (all_at_once ? static_cast<double>(family) : 1) >= request.alpha;
 }
 
 std::vector<Message> remarks_of(const Workspace& workspace, const RunComparisonRequest& request,
@@ -148,12 +149,11 @@ std::vector<Message> remarks_of(const Workspace& workspace, const RunComparisonR
                 "and speaks of the ranks of the others alone: it finds differences that the mean "
                 "hardly shows",
                 left_out));
-  if (const auto needed = fewest_draws(request, compared.family);
-      request.test == SignificanceTest::Randomisation && request.draws < needed)
+  if (request.test == SignificanceTest::Randomisation && too_few_draws(request, compared.family))
     remarks.push_back(
         en::say("{} draws of the randomisation are too few to tell any runs apart below {}, since "
-                "no p is smaller than 1 / (draws + 1); take {} at least",
-                grouped(request.draws), request.alpha, grouped(needed)));
+                "no p is smaller than 1 / (draws + 1); take more, or another test",
+                grouped(request.draws), request.alpha));
   std::int64_t tested = 0;
   for (const RunInfo& run : workspace.runs().list(compared.split))
     tested += run.result.test.empty() ? 0 : 1;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/memory.h"
+#include "core/models/listed_model.h"
 #include "core/models/registry.h"
 #include "core/store/runs.h"
 #include "core/store/splits.h"
@@ -142,6 +143,10 @@ QueuedRuns queue_runs(Workspace& workspace, std::span<const SplitId> splits,
 TrainedRun train_run(Workspace& workspace, RunId id, const LoadedData& known,
                      const EpochListener& on_epoch, const JobContext& asked,
                      const Interruption& interruption, const RunGuard& guard) {
+  if (is_imported_model(workspace.runs().info(id).request.model))
+    throw Error(en::say("run {}", id),
+                en::say("is lists that were imported; where that did not come to its end, import "
+                        "them again"));
   auto stored = workspace.runs().sink(id);
   const RunInfo run = workspace.runs().info(id);
   const JobContext job = keeping_lines(workspace, id, asked);

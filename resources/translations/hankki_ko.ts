@@ -5927,8 +5927,8 @@
             <translation>윌콕슨 검정은 값이 같은 사용자(여기서는 많게는 {} %)를 빼고 나머지의 순위만 말합니다. 평균에 거의 드러나지 않는 차이도 찾아냅니다</translation>
         </message>
         <message>
-            <source>{} draws of the randomisation are too few to tell any runs apart below {}, since no p is smaller than 1 / (draws + 1); take {} at least</source>
-            <translation>무작위화를 {}번 뽑아서는 어떤 실행도 유의 수준 {}에서 가려낼 수 없습니다. p는 1 / (횟수 + 1)보다 작아지지 않기 때문입니다. 적어도 {}번 뽑으세요</translation>
+            <source>{} draws of the randomisation are too few to tell any runs apart below {}, since no p is smaller than 1 / (draws + 1); take more, or another test</source>
+            <translation>무작위화를 {}번 뽑아서는 어떤 실행도 유의 수준 {}에서 가려낼 수 없습니다. p는 1 / (횟수 + 1)보다 작아지지 않기 때문입니다. 더 많이 뽑거나 다른 검정을 쓰세요</translation>
         </message>
         <message>
             <source>{} runs were tested on this part: the best of so many looks better than it is; choose by the validation part</source>
@@ -6843,6 +6843,10 @@
             <translation>탭이나 줄바꿈이 든 id는 RecBole 파일에 쓸 수 없습니다. 분할을 CSV로 내보내세요</translation>
         </message>
         <message>
+            <source>RecBole would read this id as a missing value; rename it in the data, or export the split as CSV</source>
+            <translation>RecBole은 이 id를 빠진 값으로 읽습니다. 데이터에서 이름을 바꾸거나 분할을 CSV로 내보내세요</translation>
+        </message>
+        <message>
             <source>it is neither csv nor recbole</source>
             <translation>csv도 recbole도 아닙니다</translation>
         </message>
@@ -6901,6 +6905,10 @@
         <message>
             <source>was not tested on the test part; train it to its end</source>
             <translation>테스트 부분으로 평가하지 않았습니다. 끝까지 학습하세요</translation>
+        </message>
+        <message>
+            <source>is lists that were imported; where that did not come to its end, import them again</source>
+            <translation>가져온 목록입니다. 가져오기가 끝나지 않았다면 다시 가져오세요</translation>
         </message>
         <message>
             <source>its lists were imported and have at most {} items, too few for metrics at {}</source>

@@ -198,6 +198,19 @@ TEST_F(CompareTests, RefuseASplitWithoutATestedRun) {
   }
 }
 
+TEST_F(CompareTests, AreOfTheBaselinesSplitWhereNobodyNamesOne) {
+  ASSERT_EQ(work({"import", "split", "--file", write("small.tsv", two_tastes_split())}).status, 0);
+  const Json other = work_json({"train", "--model", "mostpop"});
+  EXPECT_EQ(work_json({"compare"})["runs"].size(), 1U) << "of the newest run's";
+  EXPECT_EQ(work_json({"compare", "--baseline", "2"})["rows"].size(), 4U);
+  EXPECT_EQ(work_json({"compare", "--group-seeds", "--baseline", "1"})["groups"].size(), 2U);
+  EXPECT_EQ(work_json({"compare", "--difference-from", "1"})["runs"].size(), 2U);
+  const std::string split = std::to_string(other["split"].get<int>());
+  const Outcome apart = work({"compare", "--baseline", "1", "--split", split});
+  EXPECT_EQ(apart.status, 2);
+  EXPECT_THAT(apart.err, HasSubstr("is of another split than run 1"));
+}
+
 TEST_F(CompareTests, GroupRunsByTheirSeeds) {
   for (const char* seed : {"1", "2", "3"})
     work_json({"train", "--model", "bpr", "--set", "epochs=3", "--seed", seed});

@@ -290,6 +290,16 @@ TEST_F(LeftOverTest, AStripCountsWhatWasInterruptedAndWhatWaitsAndGoesOn) {
   EXPECT_EQ(run(2).state, RunState::Done);
 }
 
+TEST_F(LeftOverTest, AnImportThatStoppedHalfwayDoesNotWaitToBeTrained) {
+  leaveThree();
+  state->workspace()->runs().add(split, {.model = "imported:GRU4Rec", .preset = "imported"});
+  strip_.reset();
+  close();
+  open();
+  EXPECT_EQ(run(4).holder, Holder::Nobody);
+  EXPECT_EQ(strip().sentence(), "1 run was interrupted, 2 wait.");
+}
+
 TEST_F(LeftOverTest, WhatWasDismissedIsNotToldAgain) {
   leaveThree();
   ASSERT_TRUE(strip().isVisible());

@@ -104,6 +104,16 @@ TEST_F(WorkbenchTraining, ARunWhoseDataCannotBeReadIsFailedNotRunning) {
   EXPECT_THAT(workspace->runs().list(), IsEmpty());
 }
 
+TEST_F(WorkbenchTraining, AnImportThatStoppedHalfwayIsNotTrained) {
+  const RunId id = queue({.model = "imported:GRU4Rec", .preset = "imported"});
+  workspace->runs().sink(id);  // as its process ended
+  EXPECT_THAT(error_of([&] { train_run(*workspace, id, known, {}, job); }),
+              HasSubstr("import them again"));
+  const RunInfo run = workspace->runs().info(id);
+  EXPECT_EQ(run.state, RunState::Interrupted) << "it did not fail either";
+  EXPECT_FALSE(run.resumable);
+}
+
 TEST_F(WorkbenchTraining, WhatWasSaidStandsInItsLog) {
   const RunId id = queue(small_bpr(4));
   train_run(*workspace, id, known, {}, job);

@@ -34,7 +34,7 @@ ResumableQueue::LeftOver TrainingQueue::nobodys() const {
   for (const RunInfo& run : state_.runs()) {
     if (run.state == RunState::Interrupted && run.resumable)
       left.interrupted.push_back(run.id);
-    else if (run.state == RunState::Queued && run.holder == Holder::Nobody)
+    else if (run.state == RunState::Queued && run.resumable)
       left.waiting.push_back(run.id);
   }
   return left;
