@@ -63,13 +63,31 @@ std::string parameters_text(const RunInfo& run) {
   return text;
 }
 
+/// Runs of the same ones stand together, as those that differ by their seeds do; a model that has
+/// none is left out.
 ReportTable parameters_table(const Material& material) {
+  struct Alike {
+    std::string model, parameters;
+    std::vector<RunId> runs;
+  };
+  std::vector<Alike> all;
+  for (const RunInfo& run : material.runs()) {
+    const std::string model = model_name(run.request.model), parameters = parameters_text(run);
+    if (parameters.empty()) continue;
+    const auto found = std::ranges::find_if(all, [&](const Alike& alike) {
+      return alike.model == model && alike.parameters == parameters;
+    });
+    if (found != all.end())
+      found->runs.push_back(run.id);
+    else
+      all.push_back({model, parameters, {run.id}});
+  }
   ReportTable table{"parameters",
                     en::say("Their parameters; an asterisk: another value than the preset's."),
-                    {{en::say("Run"), Look::Name}, {en::say("Model")}, {en::say("Parameters")}},
+                    {{en::say("Runs")}, {en::say("Parameters")}},
                     {}};
-  for (const RunInfo& run : material.runs())
-    table.rows.push_back({run.id, model_name(run.request.model), parameters_text(run)});
+  for (const auto& [model, parameters, runs] : all)
+    table.rows.push_back({runs_label(model, runs), parameters});
   return table;
 }
 
@@ -111,7 +129,8 @@ Blocks models_part(Material& material) {
     blocks.push_back(en::say("{} more runs are left out: these are the best.",
                              grouped(static_cast<std::int64_t>(material.left_out()))));
   blocks.push_back(runs_table(material));
-  blocks.push_back(parameters_table(material));
+  if (auto parameters = parameters_table(material); !parameters.rows.empty())
+    blocks.push_back(std::move(parameters));
   if (auto notes = notes_table(material); !notes.rows.empty()) blocks.push_back(std::move(notes));
   if (auto stale = stale_table(material); !stale.rows.empty()) blocks.push_back(std::move(stale));
   return blocks;

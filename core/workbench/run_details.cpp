@@ -57,7 +57,7 @@ std::vector<std::pair<Message, Cell>> facts_of(const Known& of) {
   const RunInfo& run = of.run;
   const RunResult& result = run.result;
   return {{en::say("State"), title(run.state)},
-          {en::say("Made"), ReportTable::Moment{run.created}},
+          {en::say("Made"), exact_moment_text(run.created)},
           {en::say("Tags"), fmt::format("{}", fmt::join(run.tags, ", "))},
           {en::say("Note"), run.note},
           {en::say("Model"), model_name(run.request.model)},

@@ -18227,28 +18227,8 @@
     <context>
         <name>hankki::SeedsView</name>
         <message>
-            <source>Run %1 is left out: a newer run has its seed.</source>
-            <translation>실행 %1은(는) 뺍니다. 같은 시드의 더 새로운 실행이 있습니다.</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1–%2</translation>
-        </message>
-        <message>
             <source>Without a baseline</source>
             <translation>기준 없음</translation>
-        </message>
-        <message>
-            <source>Unadjusted: %1</source>
-            <translation>보정 전: %1</translation>
-        </message>
-        <message>
-            <source>Effect d</source>
-            <translation>효과 d</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>판정</translation>
         </message>
         <message>
             <source>Tests that are made together: %1 (%2).</source>
@@ -18265,46 +18245,6 @@
         <message>
             <source>Grouping runs</source>
             <translation>실행 묶는 중</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>모델</translation>
-        </message>
-        <message>
-            <source>Seeds</source>
-            <translation>시드</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>평균</translation>
-        </message>
-        <message>
-            <source>95 % band</source>
-            <translation>95 % 신뢰 구간</translation>
-        </message>
-        <message>
-            <source>From users</source>
-            <translation>사용자에서</translation>
-        </message>
-        <message>
-            <source>From seeds</source>
-            <translation>시드에서</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>차이</translation>
-        </message>
-        <message>
-            <source>p</source>
-            <translation>p</translation>
-        </message>
-        <message>
-            <source>Standard error of the mean, as other users would have given another</source>
-            <translation>평균의 표준오차: 사용자가 달랐다면 달라졌을 만큼</translation>
-        </message>
-        <message>
-            <source>Standard error of the mean, as other seeds would have given another</source>
-            <translation>평균의 표준오차: 시드가 달랐다면 달라졌을 만큼</translation>
         </message>
         <message>
             <source>Here runs that differ by their seeds alone stand as one, their mean with a band. Check trained runs.</source>
@@ -18347,32 +18287,8 @@
             </translation>
         </message>
         <message>
-            <source>It has no run on %1 and is compared on what both have.</source>
-            <translation>%1의 실행이 없어, 둘 다 있는 것에서 비교합니다.</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>실행</translation>
-        </message>
-        <message>
-            <source>From folds</source>
-            <translation>폴드에서</translation>
-        </message>
-        <message>
-            <source>From splits</source>
-            <translation>분할에서</translation>
-        </message>
-        <message>
             <source>Splits</source>
             <translation>분할</translation>
-        </message>
-        <message>
-            <source>Standard error of the mean, as other folds would have given another; corrected (Nadeau and Bengio), since the training parts of folds overlap</source>
-            <translation>평균의 표준오차: 폴드가 달랐다면 달라졌을 만큼. 폴드의 학습 부분이 겹치므로 보정했습니다(Nadeau와 Bengio)</translation>
-        </message>
-        <message>
-            <source>Standard error of the mean, as other splits would have given another; corrected (Nadeau and Bengio), since their training parts overlap</source>
-            <translation>평균의 표준오차: 분할이 달랐다면 달라졌을 만큼. 학습 부분이 겹치므로 보정했습니다(Nadeau와 Bengio)</translation>
         </message>
         <message>
             <source>The band has the variance of users, folds and seeds in it, that of folds corrected for training parts that overlap.</source>
@@ -20333,6 +20249,93 @@ A figure stands where a line says [figure 1].</source>
         <message>
             <source>not separable</source>
             <translation>가를 수 없음</translation>
+        </message>
+    </context>
+    <context>
+        <name>hankki::SeedsTable</name>
+        <message>
+            <source>Run %1 is left out: a newer run has its seed.</source>
+            <translation>실행 %1은(는) 뺍니다. 같은 시드의 더 새로운 실행이 있습니다.</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1–%2</translation>
+        </message>
+        <message>
+            <source>Unadjusted: %1</source>
+            <translation>보정 전: %1</translation>
+        </message>
+        <message>
+            <source>Effect d</source>
+            <translation>효과 d</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>판정</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>시드</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>평균</translation>
+        </message>
+        <message>
+            <source>95 % band</source>
+            <translation>95 % 신뢰 구간</translation>
+        </message>
+        <message>
+            <source>From users</source>
+            <translation>사용자에서</translation>
+        </message>
+        <message>
+            <source>From seeds</source>
+            <translation>시드에서</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>차이</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>Standard error of the mean, as other users would have given another</source>
+            <translation>평균의 표준오차: 사용자가 달랐다면 달라졌을 만큼</translation>
+        </message>
+        <message>
+            <source>Standard error of the mean, as other seeds would have given another</source>
+            <translation>평균의 표준오차: 시드가 달랐다면 달라졌을 만큼</translation>
+        </message>
+        <message>
+            <source>It has no run on %1 and is compared on what both have.</source>
+            <translation>%1의 실행이 없어, 둘 다 있는 것에서 비교합니다.</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>실행</translation>
+        </message>
+        <message>
+            <source>From folds</source>
+            <translation>폴드에서</translation>
+        </message>
+        <message>
+            <source>From splits</source>
+            <translation>분할에서</translation>
+        </message>
+        <message>
+            <source>Standard error of the mean, as other folds would have given another; corrected (Nadeau and Bengio), since the training parts of folds overlap</source>
+            <translation>평균의 표준오차: 폴드가 달랐다면 달라졌을 만큼. 폴드의 학습 부분이 겹치므로 보정했습니다(Nadeau와 Bengio)</translation>
+        </message>
+        <message>
+            <source>Standard error of the mean, as other splits would have given another; corrected (Nadeau and Bengio), since their training parts overlap</source>
+            <translation>평균의 표준오차: 분할이 달랐다면 달라졌을 만큼. 학습 부분이 겹치므로 보정했습니다(Nadeau와 Bengio)</translation>
         </message>
     </context>
 </TS>

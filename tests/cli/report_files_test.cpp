@@ -200,6 +200,9 @@ TEST_F(ReportFiles, RunsThatDifferByTheirSeedsStandAsOne) {
     ASSERT_NE(at, table.npos) << table;
     EXPECT_NEAR(std::stod(table.substr(at + name.size())), group["mean"].get<double>(), 1e-12);
   }
+  const auto parameters = lines_of(contents(path("tables/models-parameters.csv")));
+  ASSERT_EQ(parameters.size(), 2U) << "titles, and what both were trained with; MostPop has none";
+  EXPECT_THAT(parameters[1], AllOf(HasSubstr("\"BPR #2, #3\","), HasSubstr("epochs 6*")));
 }
 
 TEST_F(ReportFiles, TheSameWorkspaceGivesTheSameBytesButForTheDate) {

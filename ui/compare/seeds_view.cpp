@@ -1,59 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/seeds_view.h"
 
-#include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardItemModel>
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "core/models/registry.h"
 #include "core/report/run_table.h"
 #include "core/workbench/run_values.h"
-#include "ui/compare/figure_cells.h"
+#include "ui/compare/seeds_table.h"
 #include "ui/compare/verdict_choice.h"
-#include "ui/compare/verdict_pill.h"
 #include "ui/tables/run_label.h"
 #include "ui/theme/core_text.h"
 #include "ui/theme/format.h"
-#include "ui/theme/format_difference.h"
-#include "ui/theme/korean_particles.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/data_table.h"
-#include "ui/widgets/delegates.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/file_role.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/table_roles.h"
 
 namespace hankki {
-namespace {
-
-enum Column {
-  Model,
-  Count,
-  Mean,
-  Band,
-  Users,
-  Folds,
-  Seeds,
-  Difference,
-  DifferenceBand,
-  P,
-  Effect,
-  Verdict
-};
-
-QString bandText(const SeedMean& of) {
-  return SeedsView::tr("%1 to %2")
-      .arg(formatNumber(of.low, kDecimals), formatNumber(of.high, kDecimals));
-}
-
-}  // namespace
-
 SeedsView::SeedsView(AppState& state, JobRunner& jobs, const RunTableModel& model, QWidget* parent)
     : QWidget(parent),
       state_(state),
@@ -65,8 +31,7 @@ SeedsView::SeedsView(AppState& state, JobRunner& jobs, const RunTableModel& mode
       verdicts_(new VerdictChoice(QStringLiteral("seed"), VerdictChoice::Keeps::AtOnce, this)),
       stack_(new QStackedWidget(this)),
       empty_(new EmptyState(QStringLiteral("empty-compare"), this)),
-      items_(new QStandardItemModel(this)),
-      table_(new DataTable(this)),
+      table_(new SeedsTable(model, this)),
       about_(makeLabel(TextRole::Caption, {}, this)) {
   build();
   connect(metric_, &QComboBox::activated, this, &SeedsView::group);
@@ -92,11 +57,6 @@ void SeedsView::build() {
   for (ChoiceBox* box : {metric_, reach_, baseline_})
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   table_->setObjectName("seedTable");
-  table_->setModel(items_);
-  table_->setItemDelegate(new TableDelegate(table_));
-  table_->setItemDelegateForColumn(Model, new ModelDelegate(table_));
-  table_->setItemDelegateForColumn(Verdict, new PillDelegate(table_));
-  table_->setSortingEnabled(false);
   about_->setWordWrap(true);
   about_->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, metrics::kSpace);
   auto* head = new FlowLayout(metrics::kSpace, nullptr);
@@ -199,98 +159,23 @@ void SeedsView::take(std::optional<SeedGroups> groups) {
   fillTable();
 }
 
-void SeedsView::addGroup(const SeedGroup& group, const std::string& metric) {
-  QList<QStandardItem*> cells;
-  const auto add = [&](const QString& text, bool right = true) {
-    cells << figureCell(text, right);
-    return cells.back();
-  };
-  QStandardItem* model = add(QString::fromStdString(model_name(group.request.model)), false);
-  model->setData(QString::fromStdString(group.request.model), ModelIdRole);
-  if (const int row = model_.rowOf(group.runs.front()); row >= 0)
-    model->setData(model_.index(row, 0).data(VariantRole), VariantRole);
-  QStringList runs;
-  for (const RunId run : group.runs) runs << QString::number(run);
-  QString tip = runs.join(QStringLiteral(", "));
-  for (const RunId run : group.left_out)
-    tip += QLatin1Char('\n') +
-           withParticles(tr("Run %1 is left out: a newer run has its seed.").arg(run));
-  for (const std::size_t place : group.missing)
-    tip += QLatin1Char('\n') +
-           tr("It has no run on %1 and is compared on what both have.")
-               .arg(coreText(replicate_name(groups_->replicates.splits[place].recipe)));
-  QStandardItem* seeds = add(formatCount(std::ssize(group.runs)));
-  seeds->setToolTip(tip);
-  seeds->setData(static_cast<qlonglong>(group.runs.size()), FileRole);
-  const SeedMean& of = group.means.at(metric);
-  add(formatNumber(of.mean, kDecimals))->setData(of.mean, FileRole);
-  add(bandText(of))->setData(intervalValue(of.low, of.high), FileRole);
-  add(formatNumber(of.from_users, kDecimals))->setData(of.from_users, FileRole);
-  const auto part = [&](bool known, double value) {
-    add(known ? formatNumber(value, kDecimals) : noValue())
-        ->setData(known ? QVariant(value) : unknownValue(), FileRole);
-  };
-  part(group.folds.size() > 1, of.from_folds);
-  part(group.has_seeds(), of.from_seeds);
-  if (const auto found = group.differences.find(metric); found != group.differences.end()) {
-    const SeedMean& difference = found->second.difference;
-    add(formatDifference(difference.mean, kDecimals))->setData(difference.mean, FileRole);
-    add(bandText(difference))->setData(intervalValue(difference.low, difference.high), FileRole);
-    QStandardItem* p = add(formatNumber(found->second.adjusted_p, 3));
-    p->setToolTip(tr("Unadjusted: %1").arg(formatNumber(difference.p, 3)));
-    p->setData(found->second.adjusted_p, FileRole);
-    add(formatDifference(difference.effect, 2))->setData(difference.effect, FileRole);
-    const RunVerdict verdict = found->second.verdict;
-    add(verdictText(verdict), false)->setData(static_cast<int>(verdictPill(verdict)), PillKindRole);
-  }
-  items_->appendRow(cells);
-}
-
-/// The best group on top.
 void SeedsView::fillTable() {
-  items_->clear();
-  const bool several = groups_ && groups_->replicates.splits.size() > 1;
-  const bool folds = several && groups_->replicates.are_folds();
-  QStringList header{tr("Model"),      several ? tr("Runs") : tr("Seeds"),
-                     tr("Mean"),       tr("95 % band"),
-                     tr("From users"), folds ? tr("From folds") : tr("From splits"),
-                     tr("From seeds")};
-  const bool against = groups_ && groups_->baseline;
+  const std::string metric = metric_->currentData().toString().toStdString();
+  table_->fill(groups_ ? &*groups_ : nullptr, metric);
+  stack_->setCurrentIndex(table_->isEmpty() ? 0 : 1);
   for (QWidget* part : verdicts_->controls())
     part->setVisible(baseline_->currentData().toLongLong() != 0);
-  if (against)
-    header << tr("Difference") << tr("95 % band") << tr("p") << tr("Effect d") << tr("Verdict");
-  items_->setHorizontalHeaderLabels(header);
-  for (int column = Count; column < header.size() && column != Verdict; ++column)
-    items_->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  items_->horizontalHeaderItem(Band)->setData(intervalTitles(tr("95 % band")), FileRole);
-  if (against)
-    items_->horizontalHeaderItem(DifferenceBand)
-        ->setData(intervalTitles(tr("Difference")), FileRole);
-  items_->horizontalHeaderItem(Users)->setToolTip(
-      tr("Standard error of the mean, as other users would have given another"));
-  items_->horizontalHeaderItem(Folds)->setToolTip(
-      folds ? tr("Standard error of the mean, as other folds would have given another; corrected "
-                 "(Nadeau and Bengio), since the training parts of folds overlap")
-            : tr("Standard error of the mean, as other splits would have given another; corrected "
-                 "(Nadeau and Bengio), since their training parts overlap"));
-  table_->setColumnHidden(Folds, !several);
-  items_->horizontalHeaderItem(Seeds)->setToolTip(
-      tr("Standard error of the mean, as other seeds would have given another"));
-  const std::string metric = metric_->currentData().toString().toStdString();
-  bool single = false;
-  if (groups_) {
-    std::vector<const SeedGroup*> sorted;
-    for (const SeedGroup& group : groups_->groups) {
-      if (group.means.contains(metric)) sorted.push_back(&group);
-      single = single || !group.has_seeds();
-    }
-    std::ranges::stable_sort(sorted, std::ranges::greater(),
-                             [&](const SeedGroup* group) { return group->means.at(metric).mean; });
-    for (const SeedGroup* group : sorted) addGroup(*group, metric);
-  }
-  table_->resizeColumnsToContents();
-  stack_->setCurrentIndex(items_->rowCount() > 0 ? 1 : 0);
+  say();
+}
+
+/// Why there is nothing; else what has to be known to read it.
+void SeedsView::say() {
+  const bool several = groups_ && groups_->replicates.splits.size() > 1;
+  const bool folds = several && groups_->replicates.are_folds();
+  const bool against = groups_ && groups_->baseline;
+  const bool single = groups_ && std::ranges::any_of(groups_->groups, [](const SeedGroup& group) {
+                        return !group.has_seeds();
+                      });
   empty_->setTexts(
       tr("Here runs that differ by their seeds alone stand as one, their mean with a band. Check "
          "trained runs."));
@@ -322,7 +207,7 @@ void SeedsView::fillTable() {
       about << tr("Left out: %1.").arg(coreText(run.why));
   }
   about_->setText(about.join(' '));
-  about_->setVisible(items_->rowCount() > 0);
+  about_->setVisible(!table_->isEmpty());
 }
 
 void SeedsView::refresh() {

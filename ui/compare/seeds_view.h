@@ -11,13 +11,12 @@
 
 class QLabel;
 class QStackedWidget;
-class QStandardItemModel;
 
 namespace hankki {
 
 class ChoiceBox;
-class DataTable;
 class EmptyState;
+class SeedsTable;
 class VerdictChoice;
 
 /// The checked runs grouped by what they differ in beside their seeds: the mean of each group with
@@ -48,8 +47,8 @@ class SeedsView : public QWidget {
   void fillChoices();
   void group();
   void take(std::optional<SeedGroups> groups);
-  void addGroup(const SeedGroup& group, const std::string& metric);
   void fillTable();
+  void say();
 
   AppState& state_;
   JobRunner& jobs_;
@@ -60,8 +59,7 @@ class SeedsView : public QWidget {
   VerdictChoice* verdicts_;
   QStackedWidget* stack_;
   EmptyState* empty_;
-  QStandardItemModel* items_;
-  DataTable* table_;
+  SeedsTable* table_;
   QLabel* about_;
   std::optional<SeedGroups> groups_;
   bool due_ = true;

@@ -31,6 +31,7 @@ namespace {
 
 constexpr int kPartRole = Qt::UserRole;
 constexpr int kLeastRows = 8;  // of the list of parts
+constexpr int kLeastWidth = 840;
 
 }  // namespace
 
@@ -63,6 +64,7 @@ ReportDialog::ReportDialog(std::vector<SharedRuns::Pointer> runs, const Compared
   format_->setText("csv", QStringLiteral("CSV"));
   format_->setCurrent("html");
   for (const Language& language : languages()) language_->addItem(language.name, language.code);
+  language_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   language_->setCurrentIndex(std::max(0, language_->findData(currentLanguage())));
   test_->setObjectName(QStringLiteral("reportTest"));
   for (const auto test :
@@ -148,16 +150,20 @@ void ReportDialog::layOut() {
   content->addWidget(runs_, 1);
   layout->addWidget(intro_, 0, 0, 1, 3);
   layout->addLayout(content, 1, 0, 1, 3);
+  auto* form = new QHBoxLayout;
+  form->setSpacing(16);
+  for (QWidget* part : {static_cast<QWidget*>(format_), static_cast<QWidget*>(languageLabel_),
+                        static_cast<QWidget*>(language_)})
+    form->addWidget(part);
+  form->addStretch(1);
   layout->addWidget(formatLabel_, 2, 0);
-  layout->addWidget(format_, 2, 1, Qt::AlignLeft);
-  layout->addWidget(languageLabel_, 3, 0);
-  layout->addWidget(language_, 3, 1, Qt::AlignLeft);
-  layout->addWidget(testLabel_, 4, 0);
-  layout->addWidget(test_, 4, 1, Qt::AlignLeft);
+  layout->addLayout(form, 2, 1, 1, 2);
+  layout->addWidget(testLabel_, 3, 0);
+  layout->addWidget(test_, 3, 1, Qt::AlignLeft);
   auto* verdicts = new FlowLayout(metrics::kSpace, nullptr);
   for (QWidget* part : verdicts_->controls()) verdicts->addWidget(part);
-  layout->addLayout(verdicts, 5, 1, 1, 2);
-  int line = 6;
+  layout->addLayout(verdicts, 4, 1, 1, 2);
+  int line = 5;
   for (const FileRow& row : {folder_, logo_, css_}) {
     layout->addWidget(row.label, line, 0);
     layout->addWidget(row.path, line, 1);
@@ -167,7 +173,7 @@ void ReportDialog::layOut() {
   layout->addWidget(buttons_, line, 0, 1, 3);
   layout->setColumnStretch(1, 1);
   layout->setRowStretch(1, 1);
-  setMinimumWidth(720);
+  setMinimumWidth(kLeastWidth);
 }
 
 void ReportDialog::move(int by) {
