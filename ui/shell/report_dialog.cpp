@@ -28,6 +28,7 @@ namespace {
 
 constexpr int kPartRole = Qt::UserRole;
 constexpr int kLeastRows = 8;  // of the list of parts
+constexpr int kWidth = 560;
 
 }  // namespace
 
@@ -156,7 +157,7 @@ void ReportDialog::layOut() {
   layout->addWidget(strip_, line++, 0, 1, 3);
   layout->addWidget(buttons_, line, 0, 1, 3);
   layout->setColumnStretch(1, 1);
-  setMinimumWidth(560);
+  setMinimumWidth(kWidth);
 }
 
 void ReportDialog::move(int by) {
@@ -265,6 +266,8 @@ void ReportDialog::retranslate() {
   buttons_->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
   nameParts();
   check();
+  // Parts whose height goes by their width are not in the dialog's own least height.
+  setMinimumHeight(layout()->totalHeightForWidth(kWidth));
 }
 
 void ReportDialog::changeEvent(QEvent* event) {
