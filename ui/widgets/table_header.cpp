@@ -31,8 +31,8 @@ int titleWidth(const QString& title) {
 TableHeader::TableHeader(QTableView& table, std::function<int(int)> contentsWidth)
     : QHeaderView(Qt::Horizontal, &table), table_(table), contentsWidth_(std::move(contentsWidth)) {
   setSectionsClickable(true);
-  connect(this, &QHeaderView::sectionResized, this, &TableHeader::fitLast);
-  connect(this, &QHeaderView::sectionMoved, this, &TableHeader::fitLast);
+  connect(this, &QHeaderView::sectionResized, this, &TableHeader::fitLastSoon);
+  connect(this, &QHeaderView::sectionMoved, this, &TableHeader::fitLastSoon);
 }
 
 QString TableHeader::title(int logicalIndex) const {
@@ -40,7 +40,8 @@ QString TableHeader::title(int logicalIndex) const {
 }
 
 Qt::Alignment TableHeader::side(int logicalIndex) const {
-  const QVariant own = model()->headerData(logicalIndex, orientation(), Qt::TextAlignmentRole);
+  QVariant own = model()->headerData(logicalIndex, orientation(), Qt::TextAlignmentRole);
+  if (!own.isValid()) own = model()->index(0, logicalIndex).data(Qt::TextAlignmentRole);
   const Qt::Alignment all = own.isValid() ? Qt::Alignment(own.toInt()) : defaultAlignment();
   return all & Qt::AlignHorizontal_Mask;
 }
@@ -70,7 +71,7 @@ int TableHeader::usedWidth(int logicalIndex) const {
 
 /// Qt leaves to a stretched section what the others do not take, be it less than it needs.
 void TableHeader::fitLast() {
-  if (fitting_ || !model() || count() == 0) return;
+  if (!model() || count() == 0) return;
   if (!stretchLastSection() && !tight_) return;  // as its table wants it
   fitting_ = true;
   int last = count() - 1;
@@ -81,6 +82,16 @@ void TableHeader::fitLast() {
   setStretchLastSection(!tight_);
   if (tight_) resizeSection(column, wanted);
   fitting_ = false;
+}
+
+/// While sections are being resized, Qt stretches none.
+void TableHeader::fitLastSoon() {
+  if (fitting_ || std::exchange(due_, true)) return;
+  const auto fit = [this] {
+    due_ = false;
+    fitLast();
+  };
+  QMetaObject::invokeMethod(this, fit, Qt::QueuedConnection);
 }
 
 /// As they are in another language.
@@ -110,14 +121,7 @@ void TableHeader::setModel(QAbstractItemModel* model) {
   const auto watch = [&](auto signal) {
     watched_ << connect(model, signal, this, [this] {
       last_ = {};
-      if (std::exchange(due_, true)) return;
-      QMetaObject::invokeMethod(
-          this,
-          [this] {
-            due_ = false;
-            fitLast();
-          },
-          Qt::QueuedConnection);
+      fitLastSoon();
     });
   };
   if (!model) return;

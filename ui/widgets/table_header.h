@@ -41,6 +41,7 @@ class TableHeader : public QHeaderView {
   bool isLastOfFigures(int logicalIndex) const;
   int contentsWidth(int logicalIndex) const;  ///< of a last column of figures
   void fitLast();
+  void fitLastSoon();
   void widenToTitles();
 
   const QTableView& table_;
@@ -51,7 +52,7 @@ class TableHeader : public QHeaderView {
   };
   mutable Used last_;  // column -1: to be measured again
   bool fitting_ = false;
-  bool due_ = false;    // fitLast(), once the model is done
+  bool due_ = false;    // fitLast(), once what goes on is done
   bool tight_ = false;  // there is no room that the last one could be stretched to
 };
 
