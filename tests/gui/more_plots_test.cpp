@@ -10,6 +10,7 @@
 #include "ui/plots/heat_map.h"
 #include "ui/plots/interval_plot.h"
 #include "ui/plots/polar_plot.h"
+#include "ui/theme/theme.h"
 
 namespace hankki {
 namespace {
@@ -231,6 +232,31 @@ TEST_F(PlotsTest, ARadarClosesItsShapes) {
   EXPECT_TRUE(plot.toCsv().contains("Speed,EASE,,\r\n"));
   plot.setShapes({}, {});
   EXPECT_FALSE(render(plot).isNull());
+}
+
+TEST_F(PlotsTest, WhatStandsAroundARadarIsWithinIt) {
+  PolarPlot plot;
+  plot.setShapes(
+      {"NDCG@10", "Diversity@10", "Coverage@10", "Miscalibration@10"},
+      {{"RecVAE", modelStyle("recvae"), {1, 0.5, 0.2, 1}, {"0.034", "0.8", "38 %", "0.1"}}});
+  plot.show();
+  for (const QSize size : {QSize(340, 430), QSize(1100, 190)}) {  // narrow; wide and low
+    plot.resize(size);
+    plot.drawNow();
+    QCoreApplication::sendPostedEvents();
+    const QImage image = plot.grab().toImage();
+    const QColor& paper = Theme::instance().tokens().surface;
+    const auto isBlank = [&](int left, int right) {
+      for (int x = left; x < right; ++x)
+        for (int y = 0; y < image.height(); ++y)
+          if (image.pixelColor(x, y) != paper) return false;
+      return true;
+    };
+    EXPECT_TRUE(isBlank(0, 1)) << size.width();
+    EXPECT_TRUE(isBlank(image.width() - 1, image.width())) << size.width();
+    const int middle = image.width() / 2;
+    EXPECT_FALSE(isBlank(middle + 70, middle + 150)) << "the circle, or a label beside it";
+  }
 }
 
 TEST_F(PlotsTest, ChartsExportEveryFormatAndKeepTheirWindow) {

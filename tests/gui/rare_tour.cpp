@@ -14,6 +14,7 @@
 #include "tests/gui/shop_hand.h"
 #include "tests/gui/stillness.h"
 #include "ui/shell/main_window.h"
+#include "ui/storefront/for_you_room.h"
 
 namespace hankki {
 namespace {
@@ -72,6 +73,8 @@ bool tourListsOnly(MainWindow& window, const Camera& camera, const std::filesyst
   ShopHand hand(*window.page("storefront"), camera);
   if (!hand.waitUntil([&] { return hand.is("door"); })) return false;
   hand.visitFirst();
+  hand.shop.forYou().setWish({.have = {"onion"}});  // which leaves less than the lists have
+  waitForJobs(window);
   camera.settled("storefront-lists-only");
   hand.out();
   window.showPage("compare");

@@ -26,7 +26,7 @@
 namespace hankki {
 namespace {
 
-constexpr int kQuantityLetters = 10;
+constexpr int kQuantityLetters = 8;
 constexpr double kSmoothing = 0.5;
 constexpr std::size_t kMostSmoothed = 30;  // curves
 constexpr double kLeastEpochs = 5;         // the axis reaches so far

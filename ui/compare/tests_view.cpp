@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -212,7 +213,9 @@ void TestsView::say() {
 
 /// However much is to be known, the table keeps its room: beyond a third of it all, it is scrolled.
 void TestsView::fitRemarks() {
-  const int wanted = remarks_->heightForWidth(width() - 2 * metrics::kCardPadding);
+  // The bar that shows while they are laid out takes its room from them.
+  const int bar = foot_->verticalScrollBar()->sizeHint().width();
+  const int wanted = remarks_->heightForWidth(width() - 2 * metrics::kCardPadding - bar);
   foot_->setFixedHeight(std::min(wanted, std::max(kRemarksHeight, height() / 3)));
 }
 

@@ -2,10 +2,12 @@
 #include "ui/compare/verdict_choice.h"
 
 #include <QDoubleSpinBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <utility>
 
+#include "ui/theme/metrics.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/controls.h"
 
@@ -20,7 +22,9 @@ VerdictChoice::VerdictChoice(const QString& name, Keeps keeps, QWidget* parent)
       alphaLabel_(makeLabel(TextRole::Help, {}, parent)),
       alpha_(new QDoubleSpinBox(parent)),
       thresholdLabel_(makeLabel(TextRole::Help, {}, parent)),
-      threshold_(new QDoubleSpinBox(parent)) {
+      threshold_(new QDoubleSpinBox(parent)),
+      ofAlpha_(named(alphaLabel_, alpha_, parent)),
+      ofThreshold_(named(thresholdLabel_, threshold_, parent)) {
   correction_->setObjectName(name + QStringLiteral("Correction"));
   for (const auto correction :
        {MultipleCorrection::Holm, MultipleCorrection::BenjaminiHochberg, MultipleCorrection::None})
@@ -32,7 +36,6 @@ VerdictChoice::VerdictChoice(const QString& name, Keeps keeps, QWidget* parent)
     box->setDecimals(kDecimals);
     box->setKeyboardTracking(false);
     label->setBuddy(box);
-    label->setMinimumHeight(box->sizeHint().height());
   }
   alpha_->setRange(kLeastAlpha, 1 - kLeastAlpha);
   alpha_->setSingleStep(0.01);
@@ -66,9 +69,17 @@ void VerdictChoice::follow() {
   if (rule() != before) emit changed();
 }
 
-QList<QWidget*> VerdictChoice::controls() const {
-  return {correction_, alphaLabel_, alpha_, thresholdLabel_, threshold_};
+QWidget* VerdictChoice::named(QLabel* label, QDoubleSpinBox* box, QWidget* parent) {
+  auto* both = new QWidget(parent);
+  auto* row = new QHBoxLayout(both);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(metrics::kSpace);
+  row->addWidget(label);
+  row->addWidget(box);
+  return both;
 }
+
+QList<QWidget*> VerdictChoice::controls() const { return {correction_, ofAlpha_, ofThreshold_}; }
 
 MultipleCorrection VerdictChoice::correction() const {
   return static_cast<MultipleCorrection>(correction_->currentData().toInt());

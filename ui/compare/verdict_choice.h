@@ -41,12 +41,15 @@ class VerdictChoice : public QObject {
   VerdictRule rule() const;
   void show(const VerdictRule& rule);
   void follow();
+  /// A field with its label, which stay together.
+  static QWidget* named(QLabel* label, QDoubleSpinBox* box, QWidget* parent);
 
   ChoiceBox* correction_;
   QLabel* alphaLabel_;
   QDoubleSpinBox* alpha_;
   QLabel* thresholdLabel_;
   QDoubleSpinBox* threshold_;
+  QWidget *ofAlpha_, *ofThreshold_;
 };
 
 }  // namespace hankki

@@ -18,7 +18,7 @@ constexpr double kShareBetween = 0.35;                     // of a column's room
 constexpr double kMostBoxWidth = 200, kBoxHeight = 52;
 constexpr double kInside = 10, kTextLine = 18;
 constexpr double kArrow = 6;
-constexpr double kAtTheSide = 12;  // beside the first and the last boxes
+constexpr double kAtTheSide = 6;  // beside the first and the last boxes
 
 }  // namespace
 

@@ -2,12 +2,16 @@
 #include "ui/plots/polar_plot.h"
 
 #include <QCategoryAxis>
+#include <QGraphicsLayout>
+#include <QGraphicsSimpleTextItem>
 #include <QLegend>
 #include <QLineSeries>
 #include <QPolarChart>
 #include <QValueAxis>
+#include <QtMath>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 #include "ui/plots/plot_csv.h"
 #include "ui/plots/plot_style.h"
@@ -18,7 +22,7 @@ namespace {
 constexpr double kCentre = 0.12;  // of the radius: a ring that the tip ignores
 constexpr int kRings = 5;         // ticks outwards, with the centre
 constexpr double kWide = 3;       // width by height, from which a legend beside takes nothing away
-constexpr double kLegend = 28, kLabelGap = 8, kLeastRadius = 16;  // px
+constexpr double kLegend = 28, kLegendWidth = 200, kLabelGap = 8;  // px
 constexpr double kAside = 0.1;  // sine, from which a label stands beside the circle
 }  // namespace
 
@@ -27,7 +31,7 @@ PolarPlot::PolarPlot(QWidget* parent)
   auto& polar = static_cast<QPolarChart&>(chart());
   polar.addAxis(around_, QPolarChart::PolarOrientationAngular);
   polar.addAxis(outwards_, QPolarChart::PolarOrientationRadial);
-  around_->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+  around_->setLabelsVisible(false);
   outwards_->setRange(0, 1);
   outwards_->setTickCount(kRings);
   outwards_->setLabelsVisible(false);
@@ -46,6 +50,12 @@ void PolarPlot::update() {
   around_->setRange(0, std::max<double>(1, static_cast<double>(spokes_.size())));
   for (qsizetype i = 0; i < spokes_.size(); ++i)
     around_->append(spokes_[i], static_cast<double>(i));
+  qDeleteAll(labels_);
+  labels_.clear();
+  for (const QString& spoke : std::as_const(spokes_)) {
+    labels_.push_back(new QGraphicsSimpleTextItem(spoke, &chart()));
+    labels_.back()->setFont(plotFont());
+  }
   chart().removeAllSeries();
   lines_.clear();
   for (const PolarShape& shape : shapes_) {
@@ -64,33 +74,47 @@ void PolarPlot::update() {
 }
 
 void PolarPlot::refresh(unsigned due) {
-  const QSize room = drawingSize();
-  chart().legend()->setAlignment(room.width() > kWide * room.height() ? Qt::AlignLeft
-                                                                      : Qt::AlignTop);
-  chart().setPlotArea(circle());
   ChartPlot::refresh(due);
+  placeLegend();
+  chart().layout()->activate();
+  placeLabels();
 }
 
-QRectF PolarPlot::circle() const {
-  QRectF room{QPointF(), QSizeF(drawingSize())};
+/// Above the circle, or beside it where there is much room. What is left is the circle's, but for
+/// the labels around it.
+void PolarPlot::placeLegend() {
+  const QSize room = drawingSize();
+  const bool aside = room.width() > kWide * room.height();
   const QFontMetricsF text(plotFont());
-  room.setTop((title().isEmpty() ? 0 : text.height() + kLabelGap) +
-              (chart().legend()->alignment() == Qt::AlignTop ? kLegend : 0));
-  const double high = room.height() / 2 - text.height() - kLabelGap;
-  double radius = high;
-  for (qsizetype i = 0; i < spokes_.size(); ++i) {
+  const double head = title().isEmpty() ? 0 : text.height() + kLabelGap;
+  QLegend& legend = *chart().legend();
+  legend.detachFromChart();
+  legend.setAlignment(aside ? Qt::AlignLeft : Qt::AlignTop);
+  const double tall = aside ? room.height() - head : kLegend;
+  legend.setGeometry(QRectF(0, head, aside ? kLegendWidth : room.width(), tall));
+  double side = 0;
+  for (const QString& spoke : spokes_) side = std::max(side, text.horizontalAdvance(spoke));
+  const int around = qCeil(text.height() + kLabelGap), beside = qCeil(side + kLabelGap);
+  chart().setMargins(
+      QMargins(beside, qCeil(head + (aside ? 0 : kLegend)) + around, beside, around));
+}
+
+void PolarPlot::placeLabels() {
+  const QRectF area = chart().plotArea();
+  const double radius = std::min(area.width(), area.height()) / 2 + kLabelGap / 2;
+  for (std::size_t i = 0; i < labels_.size(); ++i) {
     const double turn =
-        2 * std::numbers::pi * static_cast<double>(i) / static_cast<double>(spokes_.size());
-    const double aside = std::abs(std::sin(turn));
-    const double label = text.horizontalAdvance(spokes_[i]) + kLabelGap;
-    if (aside > kAside) radius = std::min(radius, (room.width() / 2 - label) / aside);
+        2 * std::numbers::pi * static_cast<double>(i) / static_cast<double>(labels_.size());
+    const double right = std::sin(turn), up = std::cos(turn);
+    const QSizeF size = labels_[i]->boundingRect().size();
+    const double shift = right > kAside ? 0 : right < -kAside ? 1 : 0.5;  // of its width, leftwards
+    labels_[i]->setPos(area.center().x() + radius * right - shift * size.width(),
+                       area.center().y() - radius * up - (1 + up) / 2 * size.height());
   }
-  radius = std::max(radius, kLeastRadius);
-  return {room.center() - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)};
 }
 
 void PolarPlot::restyle() {
-  around_->setLabelsColor(tokens().text);
+  for (QGraphicsSimpleTextItem* label : labels_) label->setBrush(tokens().text);
   for (std::size_t i = 0; i < lines_.size(); ++i)
     lines_[i]->setPen(linePen(shapes_[i].style, tokens()));
 }

@@ -8,6 +8,7 @@
 #include "ui/theme/model_style.h"
 
 class QCategoryAxis;
+class QGraphicsSimpleTextItem;
 class QLineSeries;
 class QValueAxis;
 
@@ -41,12 +42,14 @@ class PolarPlot : public ChartPlot {
   QString exportName() const override;
 
  private:
-  /// Qt measures the labels of a category axis where they do not stand.
-  QRectF circle() const;
+  void placeLegend();
+  /// Beside the ends of the spokes: Qt measures those of a category axis where they do not stand.
+  void placeLabels();
 
   QStringList spokes_;
   std::vector<PolarShape> shapes_;
-  std::vector<QLineSeries*> lines_;  // of shapes_, once updated
+  std::vector<QLineSeries*> lines_;               // of shapes_, once updated
+  std::vector<QGraphicsSimpleTextItem*> labels_;  // of spokes_, likewise
   QCategoryAxis* around_;
   QValueAxis* outwards_;
 };

@@ -290,6 +290,8 @@ void ReportDialog::retranslate() {
   buttons_->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
   nameParts();
   check();
+  // Parts whose height goes by their width are not in the dialog's own least height.
+  setMinimumHeight(layout()->totalHeightForWidth(kWidth));
 }
 
 void ReportDialog::changeEvent(QEvent* event) {

@@ -3,8 +3,10 @@
 
 #include <QHeaderView>
 #include <QTableView>
+#include <algorithm>
 #include <utility>
 
+#include "ui/widgets/table_header.h"
 #include "ui/widgets/table_roles.h"
 
 namespace hankki {
@@ -16,6 +18,12 @@ ColumnKeeper::ColumnKeeper(QTableView& table) : QObject(&table), table_(table) {
 }
 
 QHeaderView& ColumnKeeper::header() const { return *table_.horizontalHeader(); }
+
+/// Of a stretched one, what its contents take.
+int ColumnKeeper::widthOf(int column) const {
+  const auto* own = qobject_cast<const TableHeader*>(&header());
+  return own ? own->usedWidth(column) : header().sectionSize(column);
+}
 
 QString ColumnKeeper::keyOf(int column) const {
   return table_.model()->headerData(column, Qt::Horizontal, ColumnKeyRole).toString();
@@ -49,7 +57,9 @@ void ColumnKeeper::arrange(const QStringList& keys, const QString& sort, Qt::Sor
   for (int column = 0; column < table_.model()->columnCount(); ++column) {
     const Kept& kept = kept_[keyOf(column)];
     header().setSectionHidden(column, kept.hidden);
-    if (kept.width == 0 && !kept.hidden) table_.resizeColumnToContents(column);
+    if (kept.width > 0 || kept.hidden) continue;
+    table_.resizeColumnToContents(column);
+    fitted_[keyOf(column)] = widthOf(column);
   }
   this->order();
   this->sort();
@@ -57,6 +67,7 @@ void ColumnKeeper::arrange(const QStringList& keys, const QString& sort, Qt::Sor
 
 void ColumnKeeper::forget() {
   kept_.clear();
+  fitted_.clear();
   order_.clear();
   sortKey_.clear();
   isSortAwaited_ = false;
@@ -73,7 +84,7 @@ void ColumnKeeper::keep() {
     const bool hidden = header().isSectionHidden(column);
     Kept& kept = kept_[key];
     kept.hidden = hidden;
-    if (!hidden) kept.width = header().sectionSize(column);
+    if (!hidden) kept.width = widthOf(column);
   }
   // Those that are away stay behind the one that they stood behind.
   for (qsizetype i = 0; i < order_.size(); ++i)
@@ -92,10 +103,18 @@ void ColumnKeeper::putBack() {
   if (count == 0) return;
   emit columnsReset();
   for (int column = 0; column < count; ++column) {
-    const auto kept = kept_.constFind(keyOf(column));
-    if (kept == kept_.cend()) continue;
-    header().setSectionHidden(column, kept->hidden);
-    if (kept->width > 0 && !kept->hidden) header().resizeSection(column, kept->width);
+    const QString key = keyOf(column);
+    const int fit = widthOf(column);
+    const auto kept = kept_.constFind(key);
+    if (kept != kept_.cend()) header().setSectionHidden(column, kept->hidden);
+    if (kept == kept_.cend() || kept->width == 0 || !fitted_.contains(key)) {
+      fitted_[key] = fit;
+    } else if (!kept->hidden) {
+      const bool chosen = kept->width != fitted_.value(key);
+      const int width = chosen ? kept->width : std::max(kept->width, fit);
+      header().resizeSection(column, width);
+      if (!chosen) fitted_[key] = width;
+    }
   }
   order();
   sort();

@@ -13,7 +13,8 @@ namespace hankki {
 /// Columns of a table that come and go with what it shows: what the user did to one (sorted by it,
 /// hid it, moved it, gave it a width) belongs to the column's key (ColumnKeyRole of its header),
 /// never to its place. It works across resets of the model; a column that was away comes back as it
-/// was. To be made after the table has its model.
+/// was. One whose width nobody chose grows with what comes to stand in it. To be made after the
+/// table has its model.
 class ColumnKeeper : public QObject {
   Q_OBJECT
  public:
@@ -50,6 +51,7 @@ class ColumnKeeper : public QObject {
     int width = 0;
   };
   QHeaderView& header() const;
+  int widthOf(int column) const;
   void keep();
   void putBack();
   void order();
@@ -57,7 +59,8 @@ class ColumnKeeper : public QObject {
 
   QTableView& table_;
   QMap<QString, Kept> kept_;
-  QStringList order_;  // keys as they stand, also of columns that are away
+  QMap<QString, int> fitted_;  // widths that nobody chose
+  QStringList order_;          // keys as they stand, also of columns that are away
   QString sortKey_;
   Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
   bool isSortAwaited_ = false;  // arranged so, and the column has not come yet

@@ -73,7 +73,7 @@ QSize HeaderLayout::sizeHint() const {
   int height = metrics::kFieldHeight;
   for (int i = 0; i < count(); ++i)
     if (!itemAt(i)->isEmpty()) height = std::max(height, itemAt(i)->sizeHint().height());
-  const int left = widthOf(left_, nullptr, spacing()), right = rightWidth();
+  const int left = widthOf(left_, nullptr, spacing()), right = widthOf(right_, nullptr, spacing());
   return QSize(left + (left > 0 && right > 0 ? spacing() : 0) + right, height)
       .grownBy(contentsMargins());
 }
@@ -85,30 +85,44 @@ void HeaderLayout::setGeometry(const QRect& rect) {
 
 int HeaderLayout::leftWidth() const { return widthOf(left_, elastic_, spacing()); }
 
-int HeaderLayout::rightWidth() const { return widthOf(right_, nullptr, spacing()); }
+qsizetype HeaderLayout::beside(const Items& choices, int room) const {
+  const bool rows = std::ranges::any_of(
+      left_, [](const auto* item) { return !item->isEmpty() && item->hasHeightForWidth(); });
+  const int all = widthOf(choices, nullptr, spacing()) + (choices.isEmpty() ? 0 : spacing());
+  if (rows) {  // tabs, which have rows of their own: all or none of the choices are beside them
+    const QRect whole(0, 0, room, 0), left(0, 0, room - all, 0);
+    const int below = metrics::kSmallSpace + placeBelow(choices, whole, false);
+    const bool fit =
+        leftWidth() + all <= room || (left.width() >= leftWidth() / 2 &&
+                                      placeLeft(left, false) < placeLeft(whole, false) + below);
+    return fit ? choices.size() : 0;
+  }
+  qsizetype count = 0;
+  for (int width = leftWidth(); count < choices.size(); ++count) {
+    width += choices[count]->sizeHint().width() + (width > 0 ? spacing() : 0);
+    if (width > room) break;
+  }
+  return count;
+}
 
 int HeaderLayout::arrange(const QRect& rect, bool place) const {
   const QRect room = rect.marginsRemoved(contentsMargins());
-  const int right = rightWidth(), between = right > 0 ? right + spacing() : 0;
-  QRect beside = room.adjusted(0, 0, -between, 0), below = room;
-  const int above = placeLeft(room, false);
-  const int both = above + metrics::kSmallSpace + placeBelow(room, false);
-  const bool rows = std::ranges::any_of(
-      left_, [](const auto* item) { return !item->isEmpty() && item->hasHeightForWidth(); });
-  int height = 0;
-  if (leftWidth() <= beside.width() ||
-      (rows && beside.width() >= leftWidth() / 2 && placeLeft(beside, false) < both)) {
-    height = std::max({placeLeft(beside, false), placeRight(room, false), room.height()});
-    beside.setHeight(height);
-    below.setHeight(height);
-    if (place) placeLeft(beside, true);
-    if (place) placeRight(below, true);
-  } else {
-    height = both;
-    beside = QRect(room.topLeft(), QSize(room.width(), above));
-    below.setTop(room.top() + above + metrics::kSmallSpace);
-    if (place) placeLeft(beside, true);
-    if (place) placeBelow(below, true);
+  Items choices;
+  for (QLayoutItem* item : right_)
+    if (!item->isEmpty()) choices << item;
+  const qsizetype count = beside(choices, room.width());
+  const Items right = choices.first(count), below = choices.sliced(count);
+  const int width = widthOf(right, nullptr, spacing());
+  QRect left = room.adjusted(0, 0, right.isEmpty() ? 0 : -width - spacing(), 0), row = room;
+  int height = std::max(placeLeft(left, false), placeRight(right, room, false));
+  if (below.isEmpty()) height = std::max(height, room.height());
+  left.setHeight(height);
+  row.setHeight(height);
+  if (place) placeLeft(left, true);
+  if (place) placeRight(right, row, true);
+  if (!below.isEmpty()) {
+    height += metrics::kSmallSpace;
+    height += placeBelow(below, room.adjusted(0, height, 0, 0), place);
   }
   return height + contentsMargins().top() + contentsMargins().bottom();
 }
@@ -130,10 +144,9 @@ int HeaderLayout::placeLeft(const QRect& row, bool place) const {
   return height;
 }
 
-int HeaderLayout::placeRight(const QRect& row, bool place) const {
-  int height = 0, x = row.right() + 1 - rightWidth();
-  for (QLayoutItem* item : right_) {
-    if (item->isEmpty()) continue;
+int HeaderLayout::placeRight(const Items& choices, const QRect& row, bool place) const {
+  int height = 0, x = row.right() + 1 - widthOf(choices, nullptr, spacing());
+  for (QLayoutItem* item : choices) {
     const QSize size = item->sizeHint();
     height = std::max(height, size.height());
     if (place) item->setGeometry({QPoint(x, row.top() + (row.height() - size.height()) / 2), size});
@@ -142,10 +155,9 @@ int HeaderLayout::placeRight(const QRect& row, bool place) const {
   return height;
 }
 
-int HeaderLayout::placeBelow(const QRect& room, bool place) const {
+int HeaderLayout::placeBelow(const Items& choices, const QRect& room, bool place) const {
   int height = 0, x = room.left(), y = room.top();
-  for (QLayoutItem* item : right_) {
-    if (item->isEmpty()) continue;
+  for (QLayoutItem* item : choices) {
     const QSize wanted = item->sizeHint();
     if (x > room.left() && x + wanted.width() > room.right() + 1) {
       x = room.left();

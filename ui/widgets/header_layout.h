@@ -7,9 +7,9 @@
 
 namespace hankki {
 
-/// The head of a card: what it is at the left, what can be chosen at the right. Where both do not
-/// fit beside each other, the choices stand in rows of their own below, so a card may be as narrow
-/// as the widest of them.
+/// The head of a card: what it is at the left, what can be chosen at the right. Choices that have
+/// no room there stand in rows of their own below, so a card may be as narrow as the widest of
+/// them.
 class HeaderLayout : public QLayout {
  public:
   explicit HeaderLayout(QWidget* parent);
@@ -34,13 +34,15 @@ class HeaderLayout : public QLayout {
  private:
   /// The height that it takes in `rect`; puts the items there where `place`.
   int arrange(const QRect& rect, bool place) const;
+  using Items = QList<QLayoutItem*>;
   int leftWidth() const;
-  int rightWidth() const;
+  /// How many of the choices stand at the right of the first row.
+  qsizetype beside(const Items& choices, int room) const;
   int placeLeft(const QRect& row, bool place) const;
-  int placeRight(const QRect& row, bool place) const;
-  int placeBelow(const QRect& room, bool place) const;
+  int placeRight(const Items& choices, const QRect& row, bool place) const;
+  int placeBelow(const Items& choices, const QRect& room, bool place) const;
 
-  QList<QLayoutItem*> left_, right_;
+  Items left_, right_;
   const QWidget* elastic_ = nullptr;
 };
 

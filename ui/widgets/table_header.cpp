@@ -31,6 +31,8 @@ int titleWidth(const QString& title) {
 TableHeader::TableHeader(QTableView& table, std::function<int(int)> contentsWidth)
     : QHeaderView(Qt::Horizontal, &table), table_(table), contentsWidth_(std::move(contentsWidth)) {
   setSectionsClickable(true);
+  connect(this, &QHeaderView::sectionResized, this, &TableHeader::fitLastSoon);
+  connect(this, &QHeaderView::sectionMoved, this, &TableHeader::fitLastSoon);
 }
 
 QString TableHeader::title(int logicalIndex) const {
@@ -38,7 +40,8 @@ QString TableHeader::title(int logicalIndex) const {
 }
 
 Qt::Alignment TableHeader::side(int logicalIndex) const {
-  const QVariant own = model()->headerData(logicalIndex, orientation(), Qt::TextAlignmentRole);
+  QVariant own = model()->headerData(logicalIndex, orientation(), Qt::TextAlignmentRole);
+  if (!own.isValid()) own = model()->index(0, logicalIndex).data(Qt::TextAlignmentRole);
   const Qt::Alignment all = own.isValid() ? Qt::Alignment(own.toInt()) : defaultAlignment();
   return all & Qt::AlignHorizontal_Mask;
 }
@@ -47,15 +50,68 @@ bool TableHeader::isSorted(int logicalIndex) const {
   return isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
 }
 
-int TableHeader::usedWidth(int logicalIndex) const {
-  const int size = sectionSize(logicalIndex);
+bool TableHeader::isLastOfFigures(int logicalIndex) const {
   int last = count() - 1;
   while (last > 0 && isSectionHidden(this->logicalIndex(last))) --last;
-  if (visualIndex(logicalIndex) != last || !(side(logicalIndex) & Qt::AlignRight)) return size;
+  return last >= 0 && visualIndex(logicalIndex) == last && side(logicalIndex) & Qt::AlignRight;
+}
+
+int TableHeader::contentsWidth(int logicalIndex) const {
   if (last_.column != logicalIndex)
     last_ = {logicalIndex,
              std::max(sectionSizeFromContents(logicalIndex).width(), contentsWidth_(logicalIndex))};
-  return std::min(size, last_.width);
+  return last_.width;
+}
+
+int TableHeader::usedWidth(int logicalIndex) const {
+  const int size = sectionSize(logicalIndex);
+  if (!stretchLastSection() || !isLastOfFigures(logicalIndex)) return size;
+  return std::min(size, contentsWidth(logicalIndex));
+}
+
+/// Qt leaves to a stretched section what the others do not take, be it less than it needs.
+void TableHeader::fitLast() {
+  if (!model() || count() == 0) return;
+  if (!stretchLastSection() && !tight_) return;  // as its table wants it
+  fitting_ = true;
+  int last = count() - 1;
+  while (last > 0 && isSectionHidden(logicalIndex(last))) --last;
+  const int column = logicalIndex(last);
+  const int wanted = isLastOfFigures(column) ? contentsWidth(column) : 0;
+  tight_ = length() - sectionSize(column) + wanted > viewport()->width() && wanted > 0;
+  setStretchLastSection(!tight_);
+  if (tight_) resizeSection(column, wanted);
+  fitting_ = false;
+}
+
+/// While sections are being resized, Qt stretches none.
+void TableHeader::fitLastSoon() {
+  if (fitting_ || std::exchange(due_, true)) return;
+  const auto fit = [this] {
+    due_ = false;
+    fitLast();
+  };
+  QMetaObject::invokeMethod(this, fit, Qt::QueuedConnection);
+}
+
+/// As they are in another language.
+void TableHeader::widenToTitles() {
+  for (int column = 0; column < count(); ++column)
+    if (const int wanted = sectionSizeFromContents(column).width();
+        !isSectionHidden(column) && sectionSize(column) < wanted)
+      resizeSection(column, wanted);
+}
+
+void TableHeader::resizeEvent(QResizeEvent* event) {
+  QHeaderView::resizeEvent(event);
+  fitLast();
+}
+
+/// The model says its titles anew when all have heard of the other language.
+void TableHeader::changeEvent(QEvent* event) {
+  QHeaderView::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange)
+    QMetaObject::invokeMethod(this, &TableHeader::widenToTitles, Qt::QueuedConnection);
 }
 
 void TableHeader::setModel(QAbstractItemModel* model) {
@@ -63,7 +119,10 @@ void TableHeader::setModel(QAbstractItemModel* model) {
   for (const auto& connection : watched_) disconnect(connection);
   watched_.clear();
   const auto watch = [&](auto signal) {
-    watched_ << connect(model, signal, this, [this] { last_ = {}; });
+    watched_ << connect(model, signal, this, [this] {
+      last_ = {};
+      fitLastSoon();
+    });
   };
   if (!model) return;
   watch(&QAbstractItemModel::dataChanged);
@@ -84,7 +143,8 @@ QRect TableHeader::room(const QRect& section, int logicalIndex) const {
 QSize TableHeader::sectionSizeFromContents(int logicalIndex) const {
   const QRect none(0, 0, 0, metrics::kRowHeight);
   const int around = -room(none, logicalIndex).width();
-  return {titleWidth(title(logicalIndex)) + kArrowGap + kArrow + around, metrics::kRowHeight};
+  const int arrow = isSortIndicatorShown() ? kArrowGap + kArrow : 0;
+  return {titleWidth(title(logicalIndex)) + arrow + around, metrics::kRowHeight};
 }
 
 void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const {
