@@ -291,7 +291,7 @@ void ReportDialog::retranslate() {
   nameParts();
   check();
   // Parts whose height goes by their width are not in the dialog's own least height.
-  setMinimumHeight(layout()->totalHeightForWidth(kWidth));
+  setMinimumHeight(layout()->totalHeightForWidth(kLeastWidth));
 }
 
 void ReportDialog::changeEvent(QEvent* event) {
