@@ -12,8 +12,11 @@
 
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/store/experiments.h"
 #include "core/store/query_views.h"
 #include "core/store/records.h"
+#include "core/store/runs.h"
+#include "core/store/studies.h"
 #include "core/store/workspace.h"
 
 namespace hankki {
@@ -90,6 +93,32 @@ void message_text(sqlite3_context* context, int, sqlite3_value** values) {
   }
 }
 
+/// What is stored as running was interrupted where its process has ended; of a damaged row what is
+/// stored is all that is known.
+std::string known_state(const Workspace& workspace, std::string_view of, std::int64_t id,
+                        const std::string& stored) {
+  if (stored != to_text(RunState::Running)) return stored;
+  try {
+    if (of == "run") return to_text(workspace.runs().info(id).state);
+    return to_text(of == "study" ? workspace.studies().info(id).state
+                                 : workspace.experiments().info(id).work.state);
+  } catch (const std::exception&) {  // none may pass through SQLite
+    return stored;
+  }
+}
+
+/// state_now(of, id, stored): the state of a run, study or experiment as all others show it.
+void state_now(sqlite3_context* context, int, sqlite3_value** values) {
+  const auto text = [&](int at) -> std::string {
+    const auto* found = reinterpret_cast<const char*>(sqlite3_value_text(values[at]));
+    return found ? found : "";
+  };
+  const auto& workspace = *static_cast<const Workspace*>(sqlite3_user_data(context));
+  const std::string state =
+      known_state(workspace, text(0), sqlite3_value_int64(values[1]), text(2));
+  sqlite3_result_text64(context, state.data(), state.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
 /// The views' own words call the workspace "main".
 std::string in_schema(const std::string& schema, std::string select) {
   constexpr std::string_view kMain = "main.";
@@ -120,7 +149,10 @@ QueryConnection::QueryConnection(const Workspace& workspace)
   run("PRAGMA temp_store = MEMORY");
   if (sqlite3_create_function_v2(opened, "message_text", 1,
                                  SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
-                                 message_text, nullptr, nullptr, nullptr) != SQLITE_OK)
+                                 message_text, nullptr, nullptr, nullptr) != SQLITE_OK ||
+      sqlite3_create_function_v2(opened, "state_now", 3, SQLITE_UTF8 | SQLITE_INNOCUOUS,
+                                 const_cast<Workspace*>(&workspace), state_now, nullptr, nullptr,
+                                 nullptr) != SQLITE_OK)
     fail();
   make_tables();
   run("PRAGMA query_only = ON");

@@ -26,9 +26,10 @@ struct QuerySchema {
 };
 
 /// A connection to nothing that has the workspace attached, reads one state of it, can change
-/// nothing, and answers statements over query_views() alone: a table without a schema is looked for
-/// among the temporary ones first, and there the views stand, and an empty namesake of each of the
-/// workspace's own tables. Throws Error where the workspace cannot be read.
+/// nothing, and answers statements over query_views() alone, while the workspace lives: a table
+/// without a schema is looked for among the temporary ones first, and there the views stand, and an
+/// empty namesake of each of the workspace's own tables. Throws Error where the workspace cannot be
+/// read.
 class QueryConnection {
  public:
   explicit QueryConnection(const Workspace& workspace);

@@ -25,7 +25,7 @@ const std::vector<QueryViewSource>& query_view_sources() {
        "created, best_epoch, epochs_run, seconds_per_epoch, total_seconds, peak_rss_mb, versions, "
        "machine",
        "SELECT r.id, r.split, s.dataset, r.model, r.preset, r.name, r.tags, r.note, r.archived, "
-       "r.state, r.seed, r.threads, r.created, "
+       "state_now('run', r.id, r.state), r.seed, r.threads, r.created, "
        "CASE WHEN r.best_epoch < 0 THEN NULL ELSE r.best_epoch + 1 END, r.epochs_run, "
        "r.seconds_per_epoch, r.total_seconds, r.peak_rss_mb, r.versions, "
        "nullif(message_text(r.machine), '') "
@@ -60,14 +60,15 @@ const std::vector<QueryViewSource>& query_view_sources() {
        "WHERE l.run IN (SELECT id FROM main.shown_run)",
        en::say("What was said while runs were trained, line by line from 1, in English.")},
       {"studies", "study, split, state, created, request",
-       "SELECT id, split, state, created, request FROM main.shown_study",
+       "SELECT id, split, state_now('study', id, state), created, request FROM main.shown_study",
        en::say("Searches of hyper-parameters; request is JSON.")},
       {"trials", "study, trial, model, point, state, epochs, value, seconds, final_run",
        "SELECT t.study, t.number, t.model, t.point, t.state, t.epochs, t.value, t.seconds, "
        "t.final_run FROM main.trial AS t WHERE t.study IN (SELECT id FROM main.shown_study)",
        en::say("Their trials; point is JSON.")},
       {"experiments", "experiment, name, state, created, seconds, request",
-       "SELECT id, name, state, created, seconds, request FROM main.shown_experiment",
+       "SELECT id, name, state_now('experiment', id, state), created, seconds, request "
+       "FROM main.shown_experiment",
        en::say("Bandit experiments; request is JSON.")},
       {"batches", "batch, tag, split, policy, created",
        "SELECT id, tag, split, policy, created FROM main.shown_batch",

@@ -131,6 +131,7 @@ ScoredRuns score_runs(const Workspace& workspace, std::vector<RunInfo> runs,
 Message few_users_remark(std::int64_t users) {
   constexpr std::int64_t kFewUsers = 30;
   if (users >= kFewUsers) return {};
+  if (users == 1) return en::say("there is one user only, by whom no models can be told apart");
   return en::say(
       "there are {} users only: too few to tell models apart by, and a t test would need "
       "differences that are normally distributed",

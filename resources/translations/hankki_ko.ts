@@ -5919,6 +5919,10 @@
             <translation>다른 실행과 다른 사용자로 테스트했습니다. 다시 평가하세요</translation>
         </message>
         <message>
+            <source>there is one user only, by whom no models can be told apart</source>
+            <translation>사용자가 한 명뿐이어서 모델을 가릴 수 없습니다</translation>
+        </message>
+        <message>
             <source>there are {} users only: too few to tell models apart by, and a t test would need differences that are normally distributed</source>
             <translation>사용자가 {}명뿐입니다. 모델을 가르기에는 너무 적고, t 검정에는 차이가 정규 분포를 따라야 합니다</translation>
         </message>

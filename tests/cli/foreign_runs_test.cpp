@@ -216,6 +216,26 @@ TEST_F(SmallLists, OfTwoUsersAreComparedWithAWarning) {
   }
 }
 
+TEST_F(ForeignRuns, OfOneUserAreToldApartByNoTest) {
+  const std::string split = write("one.csv", "user,item,split\na,1,train\na,2,test\nb,3,train\n");
+  ASSERT_EQ(work({"import", "split", "--file", split}).status, 0);
+  const auto import = [&](const char* name, const char* item) {
+    const std::string rows = std::string("user,item,rank\na,") + item + ",1\n";
+    work_json({"import", "run", "--name", name, "--lists", write("lists.csv", rows)});
+  };
+  import("Finds", "2");
+  import("Misses", "3");
+  const Json groups = work_json({"compare", "--group-seeds", "--baseline", "2"});
+  EXPECT_EQ(groups["groups"][0]["difference"]["mean"], 1.0);
+  EXPECT_EQ(groups["groups"][0]["difference"]["verdict"], "not separable");
+  for (const char* test : {"t", "wilcoxon", "randomisation"}) {
+    const Json json = work_json({"compare", "--baseline", "2", "--test", test});
+    EXPECT_EQ(json["rows"][0]["difference"], 1.0) << test;
+    EXPECT_EQ(json["rows"][0]["verdict"], "not separable") << test;
+    EXPECT_THAT(json["remarks"][0].get<std::string>(), HasSubstr("one user only")) << test;
+  }
+}
+
 TEST_F(SmallLists, AreInTheOrderOfTheRankAndTiesInThatOfTheFile) {
   const auto hit = [&](const char* rows) {
     return work_json({"import", "run", "--name", "X", "--k", "1", "--lists",

@@ -78,6 +78,17 @@ TEST_F(QueryTest, TellsWhereARunWasTrainedAndWhatWasSaid) {
   EXPECT_EQ(told("SELECT count(*) FROM log"), "2\n") << "nothing of what was removed";
 }
 
+TEST_F(QueryTest, TellsThatARunWasInterruptedAsAllOthersDo) {
+  EXPECT_EQ(told("SELECT state FROM runs"), "queued\n");
+  {
+    const auto sink = workspace_->runs().sink(2);
+    EXPECT_EQ(told("SELECT state FROM runs"), "running\n");
+  }
+  EXPECT_EQ(workspace_->runs().info(2).state, RunState::Interrupted);
+  EXPECT_EQ(told("SELECT state FROM runs WHERE state = 'interrupted'"), "interrupted\n");
+  EXPECT_EQ(told("SELECT state_now('run', 1, 'running')"), "running\n") << "it was removed";
+}
+
 TEST_F(QueryTest, AMessageThatIsNoneIsShownAsItIs) {
   EXPECT_EQ(told("SELECT message_text('[1')"), "[1\n");
   EXPECT_EQ(told("SELECT message_text('[1, 2]')"), "[1,2]\n");
