@@ -17,6 +17,7 @@
 #include "core/models/registry.h"
 #include "tests/gui/main_window_fixture.h"
 #include "ui/session/kept_verdict_rule.h"
+#include "ui/shell/report_runs.h"
 #include "ui/theme/paths.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segment.h"
@@ -150,6 +151,28 @@ TEST_F(ReportOfRuns, AtFirstItIsOfWhatCompareLooksAtAndOfWhatIsChosenThen) {
   EXPECT_NE(page.find("ItemKNN #2"), page.npos);
   EXPECT_NE(page.find("Random #3"), page.npos);
   EXPECT_EQ(page.find("MostPop #1"), page.npos) << "it was not asked for";
+}
+
+TEST(ReportRunsTest, OfThousandsTheNewestAreListedAndAllAreChosen) {
+  constexpr RunId kRuns = 10'000;
+  std::vector<SharedRuns::Pointer> runs;
+  for (RunId id = kRuns; id > 0; --id) {
+    RunInfo run{.id = id};
+    run.request.model = "bpr";
+    run.result.test["ndcg@10"] = 0.5;
+    runs.push_back(std::make_shared<const RunInfo>(std::move(run)));
+  }
+  ReportRuns chosen(std::move(runs), {.runs = {}, .baseline = 7});
+  const auto* list = chosen.findChild<QListWidget*>("reportRuns");
+  const auto* baseline = chosen.findChild<QComboBox*>("reportBaseline");
+  EXPECT_EQ(list->count(), 200);
+  EXPECT_EQ(chosen.runs().size(), std::size_t{kRuns});
+  EXPECT_EQ(chosen.baseline(), 7) << "which is none of the newest";
+  EXPECT_EQ(baseline->count(), 202);
+  chosen.findChild<QLineEdit*>("reportFilter")->setText("#4321");
+  ASSERT_EQ(list->count(), 1);
+  list->item(0)->setCheckState(Qt::Unchecked);
+  EXPECT_EQ(chosen.runs().size(), std::size_t{kRuns - 1});
 }
 
 TEST_F(ReportOfRuns, WhatVerdictsGoByIsKeptOnceAReportIsWritten) {

@@ -81,16 +81,20 @@ RunId ReportRuns::baseline() const { return baseline_->currentData().toLongLong(
 
 bool ReportRuns::lacksRuns() const { return !picker_->all().empty() && picker_->checked().empty(); }
 
-/// The tested ones that are checked; the one that was chosen stays so while it is there.
+/// The tested ones that are checked, of many the newest; the one that was chosen stays so while it
+/// is there.
 void ReportRuns::fillBaselines() {
   const QVariant before = baseline_->currentData();
   const std::vector<RunId> checked = picker_->checked();  // falling
   baseline_->clear();
   baseline_->addItem(tr("The first MostPop of them"), 0);
-  for (const SharedRuns::Pointer& run : picker_->all())
-    if (!run->result.test.empty() &&
+  for (const SharedRuns::Pointer& run : picker_->all()) {
+    const bool room = static_cast<std::size_t>(baseline_->count()) <= RunPicker::kMostListed ||
+                      run->id == before.toLongLong() || run->id == compared_.baseline;
+    if (room && !run->result.test.empty() &&
         std::ranges::binary_search(checked, run->id, std::ranges::greater()))
       baseline_->addItem(runLabel(*run), static_cast<qlonglong>(run->id));
+  }
   baseline_->setCurrentIndex(std::max(0, baseline_->findData(before)));
 }
 

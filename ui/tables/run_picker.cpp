@@ -15,8 +15,6 @@
 namespace hankki {
 namespace {
 
-constexpr int kMostListed = 200;
-
 QString pickedRunText(const RunInfo& run) {
   const QString label = runLabel(run);
   return run.name.empty() ? label
@@ -78,13 +76,14 @@ void RunPicker::take(QListWidgetItem* item) {
 void RunPicker::fill() {
   const QSignalBlocker quiet(list_);
   list_->clear();
-  int found = 0;
+  const bool seesChecked = checked_.size() <= kMostListed;
+  std::size_t found = 0;
   for (const SharedRuns::Pointer& run : all_) {
     const bool checked = checked_.contains(run->id);
     const QString text = pickedRunText(*run);
     const bool matches = text.contains(filter_->text().trimmed(), Qt::CaseInsensitive);
     if (matches) ++found;
-    if (!checked && (!matches || found > kMostListed)) continue;
+    if (!(checked && seesChecked) && (!matches || found > kMostListed)) continue;
     auto* item = new QListWidgetItem(text, list_);
     item->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(run->id));
     item->setFlags(item->flags() | Qt::ItemIsUserCheckable);

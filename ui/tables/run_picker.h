@@ -14,13 +14,16 @@ class QListWidgetItem;
 
 namespace hankki {
 
-/// Runs to be checked in a list. Of many the newest are listed, those that a filter finds, and
-/// always the checked ones, so that none is taken unseen.
+/// Runs to be checked in a list. Of many the newest are listed, those that a filter finds, and the
+/// checked ones, so that none is taken unseen; but not thousands of them, which nobody looks
+/// through and which take their time.
 class RunPicker : public QWidget {
   Q_OBJECT
  public:
   /// `runs` are the newest first. List and filter are called `name` + "Runs" and "Filter".
   RunPicker(const QString& name, std::vector<SharedRuns::Pointer> runs, QWidget* parent = nullptr);
+
+  static constexpr std::size_t kMostListed = 200;
 
   const std::vector<SharedRuns::Pointer>& all() const { return all_; }
   std::vector<RunInfo> listed() const;
