@@ -8,6 +8,7 @@
 #include "core/store/splits.h"
 #include "core/workbench/datasets.h"
 #include "core/workbench/report.h"
+#include "core/workbench/run_details.h"
 #include "core/workbench/seed_groups.h"
 #include "core/workbench/sliced_runs.h"
 #include "core/workbench/training.h"
@@ -70,6 +71,36 @@ TEST_F(WorkbenchRunComparison, OneThatIsTheSameDoesNotDiffer) {
   }
   request.threshold = 0.001;
   EXPECT_EQ(compare(request).runs[2].metrics.at("ndcg@10").against->verdict, RunVerdict::Equal);
+}
+
+/// Each row of a run's facts and parameters in words, those of its values that are some translated
+/// by a hand that marks them.
+std::vector<std::string> rows_of(const ReportDocument& document) {
+  const auto marked = [](const std::string& text) { return "<" + text + ">"; };
+  std::vector<std::string> rows;
+  for (const ReportSection& section : document.sections)
+    for (const ReportBlock& block : section.blocks)
+      if (const auto* table = std::get_if<ReportTable>(&block))
+        for (const auto& row : table->rows) {
+          std::string& words = rows.emplace_back();
+          for (std::size_t i = 0; i < row.size(); ++i)
+            words += report_cell_text(table->columns[i], row[i], marked) + '|';
+        }
+  return rows;
+}
+
+TEST_F(WorkbenchRunComparison, DetailsAreSaidInWordsThatCanBeTranslated) {
+  using testing::AllOf;
+  using testing::Contains;
+  using testing::MatchesRegex;
+  using testing::Not;
+  const auto rows = rows_of(describe_run(*workspace, knn));
+  EXPECT_THAT(rows, Contains(MatchesRegex("<Made>\\|<[0-9-]+ [0-9:]+ UTC>\\|")));
+  EXPECT_THAT(rows, Contains(MatchesRegex("<Total time>\\|<[0-9.]+ s>\\|")));
+  const auto differences = rows_of(describe_difference(*workspace, popular, knn));
+  EXPECT_THAT(differences,
+              AllOf(Contains(HasSubstr("<Neighbours>|")), Not(Contains(HasSubstr("neighbours|")))))
+      << "as the form calls it";
 }
 
 TEST_F(WorkbenchRunComparison, ABaselineThatIsNotAmongThemStandsFirst) {

@@ -98,9 +98,9 @@ void ComparePage::layOut() {
   for (QWidget* card : {static_cast<QWidget*>(metrics_), static_cast<QWidget*>(curves_),
                         static_cast<QWidget*>(details_)})
     plots_->addWidget(card);
-  plots_->setPanes({{.size = 384, .stretch = 4, .height = 260},
-                    {.size = 304, .stretch = 3, .height = 320},
-                    {.size = 616, .stretch = 6, .height = 360}},
+  plots_->setPanes({{.size = 380, .stretch = 4, .height = 260},
+                    {.size = 290, .stretch = 3, .height = 320},
+                    {.size = 634, .stretch = 6, .height = 360}},
                    kStackBelow);
   content_->addWidget(runs_);
   content_->addWidget(plots_);

@@ -79,6 +79,7 @@ void TableHeader::fitLast() {
   const int column = logicalIndex(last);
   const int wanted = isLastOfFigures(column) ? contentsWidth(column) : 0;
   tight_ = length() - sectionSize(column) + wanted > viewport()->width() && wanted > 0;
+  if (length() < viewport()->width()) setStretchLastSection(false);  // what was resized since then
   setStretchLastSection(!tight_);
   if (tight_) resizeSection(column, wanted);
   fitting_ = false;
