@@ -363,21 +363,26 @@ void takePictures(MainWindow& window, const Options& options, Report& report) {
 }
 
 /// In one look of each language.
-bool seeRareThings(MainWindow& window, const Options& options, Report& report) {
-  window.resize(1280, 800);
-  const Camera camera = cameraOf(window, options, report);
+void seeInLooks(const std::function<void(const QString& language)>& see) {
   for (const auto& [language, theme] :
        {std::pair("ko", ThemeMode::Dark), std::pair("en", ThemeMode::Light)}) {
     setLanguage(language);
     Theme::instance().setMode(theme);
     waitLong([] { return Theme::instance().parts().isSettled(); });
-    if (!tourUnsplit(window, camera))
-      return std::fputs("no data set without a split came\n", stderr), false;
-    const QString lists = QStringLiteral("%1/lists-%2.csv").arg(options.out, language);
-    if (!tourListsOnly(window, camera, toPath(lists)))
-      return std::fputs("no lists were imported\n", stderr), false;
+    see(language);
   }
-  return true;
+}
+
+void seeRareThings(MainWindow& window, const Options& options, Report& report) {
+  window.resize(1280, 800);
+  const Camera camera = cameraOf(window, options, report);
+  const bool chosen = chooseUnsplit(window, camera);
+  if (chosen) seeInLooks([&](const QString&) { tourUnsplit(window, camera); });
+  if (!chosen || !removeUnsplit(window)) report.fail("no data set without a split came and went");
+  seeInLooks([&](const QString& language) {
+    const QString lists = QStringLiteral("%1/lists-%2.csv").arg(options.out, language);
+    if (!tourListsOnly(window, camera, toPath(lists))) report.fail("no lists were imported");
+  });
 }
 
 bool tellFigures(MainWindow& window) {
@@ -433,7 +438,7 @@ bool look(const Options& options, Report& report) {
   if (options.storefront) return takeShopPictures(window, options, report), true;
   takePictures(window, options, report);
   if (options.quick) return true;
-  if (!seeRareThings(window, options, report)) return false;
+  seeRareThings(window, options, report);
   if (!tourCancelled(window, camera)) return std::fputs("no run was cancelled\n", stderr), false;
   return leave(window, options, report) || (std::fputs("leaving did not ask\n", stderr), false);
 }

@@ -27,7 +27,7 @@ bool waitForJobs(MainWindow& window) {
 
 }  // namespace
 
-bool tourUnsplit(MainWindow& window, const Camera& camera) {
+bool chooseUnsplit(MainWindow& window, const Camera& camera) {
   AppState& state = window.session().state();
   if (!state.datasetInfo()) return false;
   const DatasetId before = state.datasetInfo()->id;
@@ -40,15 +40,26 @@ bool tourUnsplit(MainWindow& window, const Camera& camera) {
   const auto isMade = [&] {
     return state.datasetInfo() && state.datasetInfo()->id != before && state.dataset();
   };
-  if (!waitFor(isMade, kPatienceForData) || !waitForJobs(window)) return false;
+  return waitFor(isMade, kPatienceForData) && waitForJobs(window);
+}
+
+void tourUnsplit(MainWindow& window, const Camera& camera) {
   for (const char* page : {"data", "train", "search", "compare"}) {
     window.showPage(page);
     waitForJobs(window);
     camera.whole(window, QStringLiteral("%1-unsplit").arg(page));
   }
-  state.selectDataset(before);
-  return waitFor([&] { return state.splitInfo().has_value(); }, kPatienceForData) &&
-         waitForJobs(window);
+}
+
+bool removeUnsplit(MainWindow& window) {
+  Session& session = window.session();
+  const DatasetId made = session.state().datasetInfo()->id;
+  session.removals().remove(Kind::Dataset, made, QStringLiteral("cleaned"), [](const JobError&) {});
+  const auto isGone = [&] {
+    const auto chosen = session.state().datasetInfo();
+    return chosen && chosen->id != made && session.state().splitInfo();
+  };
+  return waitFor(isGone, kPatienceForData) && waitForJobs(window);
 }
 
 bool tourListsOnly(MainWindow& window, const Camera& camera, const std::filesystem::path& file) {

@@ -19,6 +19,7 @@ namespace hankki {
 namespace {
 
 constexpr int kArrow = 10, kArrowGap = 4;
+constexpr int kRowsLookedAt = 8;
 constexpr int kTitleRounding = 2;  // advances are fractions; a pixel short would cut the title
 
 /// As of a sorted column, which no title must be cut for.
@@ -133,11 +134,15 @@ void TableHeader::setModel(QAbstractItemModel* model) {
   watch(&QAbstractItemModel::rowsInserted);
 }
 
-/// Ticked rows have their text behind the box, and so has the title.
+/// Rows that can be ticked have their text behind the box, and so has the title.
 QRect TableHeader::room(const QRect& section, int logicalIndex) const {
   QRect room = section.adjusted(TableDelegate::kPadding, 0, -TableDelegate::kPadding, -1);
-  if (model()->index(0, logicalIndex).data(Qt::CheckStateRole).isValid())
-    room.setLeft(TableDelegate::behindCheck(section, &table_));
+  const int rows = std::min(model()->rowCount(), kRowsLookedAt);
+  for (int row = 0; row < rows; ++row)
+    if (model()->index(row, logicalIndex).data(Qt::CheckStateRole).isValid()) {
+      room.setLeft(TableDelegate::behindCheck(section, &table_));
+      break;
+    }
   return room;
 }
 
