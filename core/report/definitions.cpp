@@ -190,7 +190,7 @@ Message column_definition(std::string_view column) {
       {"seconds_per_evaluation", en::say("Time of one evaluation on the validation part; mean.")},
       {"total_seconds", en::say("Time from the start of the run to its end.")},
       {"peak_rss_mb", en::say("The most memory that the process held while it trained, in MB.")},
-      {"threads", en::say("Threads that the run could use; 0: one for each core.")},
+      {"threads", en::say("Threads that the run could use; 0: as many as helped.")},
   };
   const auto found = kWords.find(column);
   return found == kWords.end() ? Message() : found->second;

@@ -197,6 +197,11 @@ std::string runs_label(const std::string& model, std::vector<RunId> runs) {
   return fmt::format("{} #{}", model, fmt::join(runs, ", #"));
 }
 
+Cell threads_cell(const RunInfo& run) {
+  if (run.request.threads == 0) return en::say("as many as help");
+  return std::int64_t{run.request.threads};
+}
+
 std::string group_label(const Material& material, const std::vector<std::size_t>& group) {
   const RunInfo& first = material.tested()[group.front()];
   if (group.size() == 1) return label_of(first);

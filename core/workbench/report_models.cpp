@@ -35,13 +35,12 @@ ReportTable runs_table(const Material& material) {
                     {}};
   for (const RunInfo& run : material.runs()) {
     const RunResult& result = run.result;
-    table.rows.push_back({run.id, model_of(run),
-                          run.request.preset + (differs_from_preset(run.request) ? "*" : ""),
-                          std::to_string(run.request.seed), title(run.state),
-                          result.epochs_run > 0 ? Cell(result.epochs_run) : Cell(),
-                          result.best_epoch >= 0 ? Cell(result.best_epoch + 1) : Cell(),
-                          positive(result.total_seconds), positive(result.peak_rss_mb),
-                          std::int64_t{run.request.threads}});
+    table.rows.push_back(
+        {run.id, model_of(run), run.request.preset + (differs_from_preset(run.request) ? "*" : ""),
+         std::to_string(run.request.seed), title(run.state),
+         result.epochs_run > 0 ? Cell(result.epochs_run) : Cell(),
+         result.best_epoch >= 0 ? Cell(result.best_epoch + 1) : Cell(),
+         positive(result.total_seconds), positive(result.peak_rss_mb), threads_cell(run)});
   }
   return table;
 }

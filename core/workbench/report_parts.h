@@ -98,6 +98,9 @@ double test_value(const RunInfo& run, const std::string& metric);
 /// Null where there is no comparison, or none of this run and metric.
 const RunFigures* figures_of(const RunsCompared* compared, RunId run, const std::string& metric);
 
+/// How many it was told to use.
+Cell threads_cell(const RunInfo& run);
+
 /// "BPR #41", with its name where it has one.
 std::string label_of(const RunInfo& run);
 Message verdict_words(RunVerdict verdict);

@@ -1575,6 +1575,10 @@
             <translation>스레드</translation>
         </message>
         <message>
+            <source>as many as help</source>
+            <translation>도움이 되는 만큼</translation>
+        </message>
+        <message>
             <source>Recall</source>
             <translation>재현율</translation>
         </message>
@@ -2959,8 +2963,8 @@
             <translation>학습하는 동안 프로세스가 차지한 최대 메모리입니다. 단위 MB.</translation>
         </message>
     <message>
-            <source>Threads that the run could use; 0: one for each core.</source>
-            <translation>실행이 쓸 수 있었던 스레드 수입니다. 0이면 코어마다 하나입니다.</translation>
+            <source>Threads that the run could use; 0: as many as helped.</source>
+            <translation>실행이 쓸 수 있었던 스레드 수입니다. 0이면 도움이 되는 만큼입니다.</translation>
         </message>
     <message>
             <source>{} In {}.</source>
