@@ -39,7 +39,7 @@ std::string metrics_text(const RunInfo& run) {
 
 RunId queue_one(Workspace& workspace, SplitId split, const RunRequest& request) {
   const QueuedRuns queued = queue_runs(workspace, split, std::span(&request, 1));
-  if (!queued.refused.empty()) throw queued.refused.front();
+  if (!queued.refused.empty()) throw Error(queued.refused.front());
   return queued.runs.front().id;
 }
 

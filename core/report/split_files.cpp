@@ -86,7 +86,7 @@ constexpr std::array<std::string_view, 18> kMissing{
 /// the next one. Throws Error where a tab or a line end would make two fields of it, and where it
 /// would be read as missing.
 std::string recbole_field(const std::string& id) {
-  if (id.find_first_of("\t\r\n") != id.npos)
+  if (id.find_first_of("\t\r\n") != std::string::npos)
     throw Error(id,
                 en::say("an id with a tab or a line end cannot stand in RecBole's files; export "
                         "the split as CSV"));

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <utility>
 
 #include "core/store/database.h"
 
@@ -30,7 +31,8 @@ class ReadingPlace {
   bool is_shared() const { return mode_ == Connection::Mode::ReadOnly && !copy_; }
 
  private:
-  ReadingPlace(std::filesystem::path file, Connection::Mode mode) : file_(file), mode_(mode) {}
+  ReadingPlace(std::filesystem::path file, Connection::Mode mode)
+      : file_(std::move(file)), mode_(mode) {}
   bool works() const;
 
   std::filesystem::path file_;

@@ -15,7 +15,7 @@ namespace hankki {
 /// All that the workspace knows of a run: what it was trained on and how, what came of it and what
 /// it took, its curves, and why its numbers may be out of date. Throws Error where there is no such
 /// run.
-ReportDocument describe_run(const Workspace& workspace, RunId run);
+ReportDocument describe_run(const Workspace& workspace, RunId id);
 
 /// Why a run may say something else when it is trained today: its data were cleaned since, the
 /// model is gone, the vectors that it learned from are gone or others, another version trained it.

@@ -141,7 +141,7 @@ QueuedRuns queue_runs(Workspace& workspace, std::span<const SplitId> splits,
 }
 
 TrainedRun train_run(Workspace& workspace, RunId id, const LoadedData& known,
-                     const EpochListener& on_epoch, const JobContext& asked,
+                     const EpochListener& on_epoch, const JobContext& job,
                      const Interruption& interruption, const RunGuard& guard) {
   if (is_imported_model(workspace.runs().info(id).request.model))
     throw Error(en::say("run {}", id),
@@ -149,20 +149,20 @@ TrainedRun train_run(Workspace& workspace, RunId id, const LoadedData& known,
                         "them again"));
   auto stored = workspace.runs().sink(id);
   const RunInfo run = workspace.runs().info(id);
-  const JobContext job = keeping_lines(workspace, id, asked);
-  ListenedRun sink(std::move(stored), run, on_epoch, guard, job);
+  const JobContext kept = keeping_lines(workspace, id, job);
+  ListenedRun sink(std::move(stored), run, on_epoch, guard, kept);
   LoadedData data;
   try {
     sink.set_watch(watch_of(workspace, run, guard.rules));
     auto checkpoint = workspace.runs().checkpoint(id);
-    job.log(checkpoint ? en::say("run {} resumed", id) : en::say("run {} started", id));
-    data = load_split(workspace, run.split, known, job);
+    kept.log(checkpoint ? en::say("run {} resumed", id) : en::say("run {} started", id));
+    data = load_split(workspace, run.split, known, kept);
     // Heard where there is no checkpoint, which has in it what the run learned from.
     const auto learned_from = [&](const std::string& name,
                                   const std::optional<VectorsInfo>& found) {
       workspace.runs().learned_from(id, vectors_identity(name, found));
     };
-    train(run.request, *data.split, *data.dataset, sink, job, std::move(checkpoint),
+    train(run.request, *data.split, *data.dataset, sink, kept, std::move(checkpoint),
           {.elapsed = elapsed_of(workspace, run), .interruption = interruption},
           kept_vectors(workspace, run.dataset, learned_from));
   } catch (const Cancelled&) {
