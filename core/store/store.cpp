@@ -39,11 +39,11 @@ Store::Store(fs::path folder, Access access) : folder_(std::move(folder)), acces
     place_ = known.place;
   }
   artifacts_.emplace(folder_);
-  // Of a place that is not shared there is one connection at a time.
-  const auto when = known.place->is_shared() ? std::launch::async : std::launch::deferred;
-  check_ =
-      std::async(when, [place = *known.place, file = database()] { check_pages(place, file); });
-  if (when == std::launch::deferred) check_.get();
+  const auto check = [place = *known.place, file = database()] { check_pages(place, file); };
+  if (known.place->is_shared())
+    check_ = std::async(std::launch::async, check);
+  else  // of which there is one connection at a time
+    check();
   reader_ =
       std::make_unique<Worker>([&] { return place_ ? place_->open() : open_reader(database()); });
 }

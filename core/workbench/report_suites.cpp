@@ -75,8 +75,7 @@ Message suite_caption(const Suite& suite) {
   return en::say(
       "Suite “{}”: which runs pass it. The value is that of the lowest of the slices that a check "
       "is of; ✓: it reaches what the check asks for, ✗: it does not (and which slice it is). "
-      "Slices "
-      "of fewer than {} users are not judged.",
+      "Slices of fewer than {} users are not judged.",
       suite.name, kFewestUsers);
 }
 

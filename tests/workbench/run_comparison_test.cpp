@@ -98,6 +98,8 @@ TEST_F(WorkbenchRunComparison, DetailsAreSaidInWordsThatCanBeTranslated) {
   EXPECT_THAT(rows,
               Contains(MatchesRegex("<Made>\\|<[0-9]+ <[A-Z][a-z]+> [0-9]+, [0-9:]+ UTC>\\|")));
   EXPECT_THAT(rows, Contains(MatchesRegex("<Total time>\\|<[0-9.]+ (ms|s)>\\|")));
+  EXPECT_THAT(rows, Contains("<Threads>|<as many as help>|"));
+  EXPECT_THAT(rows, Not(Contains(HasSubstr("<Epochs>")))) << "it has none";
   const auto differences = rows_of(describe_difference(*workspace, popular, knn));
   EXPECT_THAT(differences,
               AllOf(Contains(HasSubstr("<Neighbours>|")), Not(Contains(HasSubstr("neighbours|")))))
